@@ -92,7 +92,7 @@ CREATE TABLE IF NOT EXISTS device_state (
     hashrate_ghs          DECIMAL(14, 2) NULL,
     inlet_temperature_c   DECIMAL(6, 2) NULL,
     outlet_temperature_c  DECIMAL(6, 2) NULL,
-    observations          LONGTEXT     NULL CHECK (observations IS NULL OR JSON_VALID(observations)) COMMENT 'controller: value by name',
+    observations          LONGTEXT     NULL COMMENT 'controller: value by name' CHECK (observations IS NULL OR JSON_VALID(observations)),
     PRIMARY KEY (device_id),
     CONSTRAINT device_state_device FOREIGN KEY (device_id) REFERENCES device (id) ON DELETE CASCADE,
     CONSTRAINT device_state_state CHECK (state IN ('UNKNOWN', 'ONLINE', 'OFFLINE'))

@@ -48,7 +48,7 @@ CREATE TABLE IF NOT EXISTS credit_pool (
     operator_minor          BIGINT          NOT NULL,
     municipality_minor      BIGINT          NOT NULL,
     carried_forward_minor   BIGINT          NOT NULL COMMENT 'what the cap left, or a negative pool',
-    document                LONGTEXT        NOT NULL CHECK (JSON_VALID(document)) COMMENT 'inputs, formula and rounding, to work it out again',
+    document                LONGTEXT        NOT NULL COMMENT 'inputs, formula and rounding, to work it out again' CHECK (JSON_VALID(document)),
     PRIMARY KEY (run_id, agreement_version_id),
     CONSTRAINT credit_pool_run FOREIGN KEY (run_id) REFERENCES billing_run (id),
     CONSTRAINT credit_pool_agreement FOREIGN KEY (agreement_version_id) REFERENCES credit_agreement_version (id)
