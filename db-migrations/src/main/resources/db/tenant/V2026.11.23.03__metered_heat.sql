@@ -26,6 +26,8 @@ CREATE TABLE IF NOT EXISTS meter_state (
     last_read_at   DATETIME     NULL COMMENT 'the latest read-out that was accepted',
     last_energy_wh BIGINT       NULL,
     last_volume_l  BIGINT       NULL,
+    last_forward_m3c BIGINT     NULL,
+    last_return_m3c  BIGINT     NULL,
     last_seen_at   DATETIME     NULL COMMENT 'the last answer, accepted or not',
     info_code      INT UNSIGNED NULL,
     PRIMARY KEY (meter_id),
