@@ -42,12 +42,15 @@ CREATE TABLE IF NOT EXISTS credit_pool (
     avoided_cost_minor      BIGINT          NOT NULL,
     operator_price_minor    BIGINT          NOT NULL,
     connection_cost_minor   BIGINT          NOT NULL,
-    brought_forward_minor   BIGINT          NOT NULL,
-    pool_minor              BIGINT          NOT NULL,
-    homes_minor             BIGINT          NOT NULL,
+    deficit_brought_forward_minor BIGINT    NOT NULL COMMENT 'zero or negative: earlier pools that were negative',
+    homes_brought_forward_minor   BIGINT    NOT NULL COMMENT 'zero or positive: what caps kept back from the homes before',
+    pool_minor              BIGINT          NOT NULL COMMENT 'avoided cost less operator''s price and connection; may be negative',
+    homes_minor             BIGINT          NOT NULL COMMENT 'the homes'' part of this pool',
+    credited_minor          BIGINT          NOT NULL COMMENT 'sum of the homes'' credits',
     operator_minor          BIGINT          NOT NULL,
     municipality_minor      BIGINT          NOT NULL,
-    carried_forward_minor   BIGINT          NOT NULL COMMENT 'what the cap left, or a negative pool',
+    deficit_carried_forward_minor BIGINT    NOT NULL COMMENT 'zero or negative: made good by the next pools',
+    homes_carried_forward_minor   BIGINT    NOT NULL COMMENT 'zero or positive: what the cap left, for the homes of the next period',
     document                LONGTEXT        NOT NULL COMMENT 'inputs, formula and rounding, to work it out again' CHECK (JSON_VALID(document)),
     PRIMARY KEY (run_id, agreement_version_id),
     CONSTRAINT credit_pool_run FOREIGN KEY (run_id) REFERENCES billing_run (id),
@@ -66,6 +69,16 @@ CREATE TABLE IF NOT EXISTS credit_share (
     KEY credit_share_contract (contract_id),
     CONSTRAINT credit_share_pool FOREIGN KEY (run_id, agreement_version_id) REFERENCES credit_pool (run_id, agreement_version_id)
 ) COMMENT 'One home''s part of a pool';
+
+CREATE TABLE IF NOT EXISTS capacity_peak (
+    month              DATE            NOT NULL COMMENT 'first day of the month',
+    delivery_point_id  INT UNSIGNED    NOT NULL,
+    run_id             BIGINT UNSIGNED NOT NULL COMMENT 'the run that first worked it out',
+    days               VARCHAR(160)    NOT NULL COMMENT 'the five highest days, highest first, each as day of month:Wh:hours',
+    PRIMARY KEY (month, delivery_point_id),
+    KEY capacity_peak_run (run_id),
+    CONSTRAINT capacity_peak_run FOREIGN KEY (run_id) REFERENCES billing_run (id)
+) COMMENT 'A month''s highest days, fixed when the month is first billed from: what is billed later rests on the same days';
 
 CREATE TABLE IF NOT EXISTS number_series (
     series       VARCHAR(20)     NOT NULL COMMENT 'INVOICE, SETTLEMENT',
