@@ -1,0 +1,10 @@
+/**
+ * The link layer of wired M-Bus (EN 13757-2): which bytes form a frame, and whether they arrived whole.
+ *
+ * <p>It exists apart so that a damaged frame is refused before anyone asks what it means. It must not know data
+ * records.
+ */
+@NullMarked
+package org.heatshare.integration.heatmeter.frame;
+
+import org.jspecify.annotations.NullMarked;
