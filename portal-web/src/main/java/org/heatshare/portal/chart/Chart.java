@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.FigureCaption;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -34,7 +33,8 @@ public final class Chart extends Div {
         picture.setHeight(TALL);
         twin.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         twin.addClickListener(click -> turn());
-        FigureCaption caption = new FigureCaption(new H2(title), twin);
+        Div caption = new Div(new H2(title), twin);
+        caption.addClassName("hs-chart-head");
         add(caption, keys(data), picture, table);
         picture.show(ChartOptions.of(data), ChartOptions.format(data, Texts.locale()));
         table.add(table(title, data));

@@ -69,7 +69,10 @@ final class ChartOptions {
                 .put("backgroundColor", "var(--hs-paper)")
                 .put("borderColor", "var(--hs-line-strong)");
         tooltip.putObject("textStyle").put("color", "var(--hs-ink)").put("fontSize", 13);
-        tooltip.putObject("axisPointer").put("type", "line").putObject("lineStyle").put("color", "var(--hs-line-strong)");
+        tooltip.putObject("axisPointer")
+                .put("type", "line")
+                .putObject("lineStyle")
+                .put("color", "var(--hs-line-strong)");
         return tooltip;
     }
 
@@ -97,7 +100,12 @@ final class ChartOptions {
 
     private static ObjectNode bar(ObjectNode series) {
         series.put("barMaxWidth", 28).put("barGap", "10%");
-        series.putObject("itemStyle").putArray("borderRadius").add(2).add(2).add(0).add(0);
+        series.putObject("itemStyle")
+                .putArray("borderRadius")
+                .add(2)
+                .add(2)
+                .add(0)
+                .add(0);
         return series;
     }
 

@@ -30,10 +30,9 @@ public final class FigureStrip extends DescriptionList {
     /** A figure that leads to what it is made of. */
     public FigureStrip figure(String label, com.vaadin.flow.component.Component value, String detail) {
         figure(label, "", detail);
-        getChildren().reduce((first, second) -> second).ifPresent(last -> last.getElement()
-                .getChild(1)
-                .getChild(0)
-                .appendChild(value.getElement()));
+        getChildren()
+                .reduce((first, second) -> second)
+                .ifPresent(last -> last.getElement().getChild(1).getChild(0).appendChild(value.getElement()));
         return this;
     }
 }

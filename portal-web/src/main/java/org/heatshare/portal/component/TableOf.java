@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A short table that is read as a whole; long lists belong in a grid. The first cell of a row is its header. Columns
@@ -34,7 +35,10 @@ public final class TableOf extends Div {
     /** Keeps a long table within the page; it then scrolls, and can be reached by keyboard to do so. */
     public TableOf scrolling(String name) {
         addClassName("hs-scroll");
-        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", name);
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", name);
         return this;
     }
 
@@ -56,11 +60,11 @@ public final class TableOf extends Div {
     }
 
     public TableOf row(String... cells) {
-        Component[] parts = new Component[cells.length];
-        for (int i = 0; i < cells.length; i++) {
-            parts[i] = new Text(cells[i]);
-        }
-        return row(parts);
+        return row(texts(cells));
+    }
+
+    private static Component[] texts(String... cells) {
+        return Stream.of(cells).map(Text::new).toArray(Component[]::new);
     }
 
     public TableOf row(Component... cells) {
@@ -70,18 +74,18 @@ public final class TableOf extends Div {
 
     /** The last row, which sums up. */
     public TableOf total(String... cells) {
-        row(cells);
-        body.getRow(body.getRowCount() - 1).ifPresent(row -> row.addClassName("hs-total"));
+        addRow(texts(cells)).addClassName("hs-total");
         return this;
     }
 
-    private void addRow(Component... cells) {
+    private NativeTableRow addRow(Component... cells) {
         NativeTableRow row = body.addRow();
         for (int i = 0; i < cells.length; i++) {
             Component cell = i == 0 ? header(cells[i]) : new NativeTableCell(cells[i]);
             cell.setClassName("hs-number", numbers.get(i));
             row.getElement().appendChild(cell.getElement());
         }
+        return row;
     }
 
     private static Component header(Component content) {

@@ -18,17 +18,10 @@ public class BackchannelLogoutServlet extends HttpServlet {
     private static final Logger log = LoggerFactory.getLogger(BackchannelLogoutServlet.class);
 
     @Inject
-    transient OidcSettings settings;
-
-    @Inject
     transient SignIns signIns;
 
-    private transient LogoutTokens tokens;
-
-    @Override
-    public void init() {
-        tokens = new LogoutTokens(Keys.of(settings), settings.getIssuer(), settings.getClientId());
-    }
+    @Inject
+    transient LogoutTokens tokens;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {

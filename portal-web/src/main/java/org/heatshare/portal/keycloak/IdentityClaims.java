@@ -24,8 +24,7 @@ final class IdentityClaims {
             throw new IllegalArgumentException("The identity token has no sub claim");
         }
         String name = text(claims, "name");
-        boolean platformAdmin =
-                texts(claims.get("realm_roles")).contains(Role.PLATFORM_ADMIN.group());
+        boolean platformAdmin = texts(claims.get("realm_roles")).contains(Role.PLATFORM_ADMIN.group());
         return new SignedIn(
                 subject,
                 name.isEmpty() ? text(claims, "preferred_username") : name,

@@ -47,7 +47,9 @@ final class PartnerTokens {
             throw new NoSingleTenantException(tenants);
         }
         String scope = claims.getStringClaim("scope");
-        Set<String> scopes = scope == null || scope.isBlank() ? Set.of() : Set.of(scope.strip().split("\\s+"));
+        Set<String> scopes = scope == null || scope.isBlank()
+                ? Set.of()
+                : Set.of(scope.strip().split("\\s+"));
         return new Partner(tenants.iterator().next(), claims.getStringClaim("azp"), scopes);
     }
 }

@@ -32,8 +32,7 @@ public class SignIns {
         Predicate<Open> meant = named.keycloakSession() != null
                 ? one -> one.keycloakSession.equals(named.keycloakSession())
                 : one -> one.subject.equals(named.subject());
-        List<Open> ending =
-                new ArrayList<>(open.values().stream().filter(meant).toList());
+        List<Open> ending = new ArrayList<>(open.values().stream().filter(meant).toList());
         ending.forEach(one -> {
             open.remove(one.session.getId());
             try {

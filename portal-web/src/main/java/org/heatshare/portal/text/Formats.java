@@ -65,7 +65,9 @@ public record Formats(Locale locale, ZoneId zone, Currency currency) {
         String amount = number(BigDecimal.valueOf(minor, digits).doubleValue(), digits);
         String sign = sign();
         boolean before = sign.length() == 1 && locale.getLanguage().equals("en");
-        return before ? amount.startsWith("\u2212") ? "\u2212" + sign + amount.substring(1) : sign + amount : amount + GLUE + sign;
+        return before
+                ? amount.startsWith("\u2212") ? "\u2212" + sign + amount.substring(1) : sign + amount
+                : amount + GLUE + sign;
     }
 
     /** A change of an amount, always with its plus or minus. */
@@ -83,7 +85,9 @@ public record Formats(Locale locale, ZoneId zone, Currency currency) {
 
     /** Such as 3 Oct 2026. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(date);
     }
 
     /** Date and time in the municipality's zone. */

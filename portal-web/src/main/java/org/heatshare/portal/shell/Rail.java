@@ -1,0 +1,90 @@
+package org.heatshare.portal.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.select.Select;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.heatshare.db.tenancy.TenantId;
+import org.heatshare.db.tenancy.TenantRegistry;
+import org.heatshare.portal.keycloak.ActiveUser;
+import org.heatshare.portal.keycloak.CurrentUser;
+import org.heatshare.portal.text.Texts;
+
+/** The side of the frame: municipality, navigation of the area, account. */
+@Dependent
+class Rail extends Div {
+
+    private final transient CurrentUser user;
+    private final transient TenantRegistry tenants;
+    private final Account account = new Account();
+
+    @Inject
+    Rail(CurrentUser user, TenantRegistry tenants) {
+        this.user = user;
+        this.tenants = tenants;
+        addClassName("hs-rail");
+    }
+
+    /** @param path of the page that is open, which is marked in the navigation */
+    void show(ActiveUser active, Area area, String path) {
+        removeAll();
+        add(new Brand(), tenant(active, area), navigation(active, area, path), account);
+        account.show(active.user().name());
+    }
+
+    private Component tenant(ActiveUser active, Area area) {
+        Div tenant = new Div();
+        tenant.addClassName("hs-tenant");
+        if (active.tenants().size() > 1) {
+            tenant.add(switcher(active));
+        } else {
+            active.tenant()
+                    .ifPresent(id -> tenant.getElement()
+                            .appendChild(new com.vaadin.flow.dom.Element("strong").setText(name(id))));
+        }
+        tenant.add(new Span(Texts.of(area)));
+        return tenant;
+    }
+
+    private Component switcher(ActiveUser active) {
+        Select<TenantId> select = new Select<>();
+        select.setLabel(Texts.of("frame.municipality"));
+        select.setItems(active.tenants());
+        select.setItemLabelGenerator(this::name);
+        active.tenant().ifPresent(select::setValue);
+        select.addValueChangeListener(change -> {
+            user.switchTo(change.getValue());
+            getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
+        });
+        return select;
+    }
+
+    private String name(TenantId id) {
+        return tenants.find(id).map(tenant -> tenant.name()).orElse(id.slug());
+    }
+
+    private static Component navigation(ActiveUser active, Area area, String path) {
+        UnorderedList list = new UnorderedList();
+        for (Navigation.Entry entry : Navigation.entries(area, active)) {
+            Icon icon = entry.page().icon().create();
+            icon.getElement().setAttribute("aria-hidden", "true");
+            Anchor link = new Anchor(
+                    entry.path(), icon, new Span(Texts.of(entry.page().title())));
+            if (path.equals(entry.path()) || path.startsWith(entry.path() + "/")) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            list.add(new ListItem(link));
+        }
+        Nav navigation = new Nav(list);
+        navigation.addClassName("hs-nav");
+        navigation.getElement().setAttribute("aria-label", Texts.of("frame.navigation"));
+        return navigation;
+    }
+}
