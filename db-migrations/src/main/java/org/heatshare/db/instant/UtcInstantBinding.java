@@ -15,6 +15,7 @@ import org.jooq.BindingSQLContext;
 import org.jooq.BindingSetSQLOutputContext;
 import org.jooq.BindingSetStatementContext;
 import org.jooq.Converter;
+import org.jooq.conf.ParamType;
 import org.jooq.impl.DSL;
 
 /**
@@ -33,8 +34,13 @@ public final class UtcInstantBinding implements Binding<LocalDateTime, Instant> 
 
     @Override
     public void sql(BindingSQLContext<Instant> context) {
-        LocalDateTime value = context.convert(converter()).value();
-        context.render().visit(DSL.val(value));
+        if (context.render().paramType() == ParamType.INLINED) {
+            LocalDateTime value = context.convert(converter()).value();
+            context.render().visit(DSL.inline(value == null ? null : value.toString()));
+        } else {
+            // A nested value would be bound by jOOQ's own rule, by way of a Timestamp.
+            context.render().sql(context.variable());
+        }
     }
 
     @Override

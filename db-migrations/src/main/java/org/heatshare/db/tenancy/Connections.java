@@ -15,7 +15,6 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultConnectionProvider;
-import org.jooq.impl.NoTransactionProvider;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,14 +36,18 @@ final class Connections implements AutoCloseable {
     private final Configuration jooq = new DefaultConfiguration()
             .set(SQLDialect.MARIADB)
             // A commit within the work would end our transaction, not a nested one.
-            .set(new NoTransactionProvider())
+            .set(new NoNestedTransactions())
             .set(new Settings()
                     .withRenderSchema(false)
                     .withRenderCatalog(false)
                     .withExecuteLogging(false)
                     .withFetchWarnings(false));
 
-    Connections(DatabaseSettings settings) {
+    Connections(HikariDataSource pool) {
+        this.pool = pool;
+    }
+
+    static Connections open(DatabaseSettings settings) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("heatshare");
         config.setDataSource(ServerUrl.dataSource(settings.url(), settings.application()));
@@ -55,7 +58,12 @@ final class Connections implements AutoCloseable {
         config.setConnectionTimeout(PATIENCE.toMillis());
         // The account is made by the first migration, which may come later.
         config.setInitializationFailTimeout(-1);
-        pool = new HikariDataSource(config);
+        return new Connections(new HikariDataSource(config));
+    }
+
+    /** What lies in the pool, as it lies there. */
+    HikariDataSource pool() {
+        return pool;
     }
 
     <T extends @Nullable Object> T run(Scope scope, Mode mode, Function<? super DSLContext, ? extends T> work) {

@@ -24,7 +24,7 @@ public final class Databases implements AutoCloseable {
     /** The clock stamps registrations. */
     public static Databases open(DatabaseSettings settings, Clock clock) {
         var directory = new TenantDirectory();
-        var connections = new Connections(settings);
+        var connections = Connections.open(settings);
         var database = new TenantDatabase(connections, directory);
         var owner = new Owner(settings);
         var schemas = new SchemaMigration(owner, SchemaMigration.PLATFORM_SQL, SchemaMigration.TENANT_SQL);

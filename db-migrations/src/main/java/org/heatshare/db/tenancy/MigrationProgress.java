@@ -9,7 +9,7 @@ public interface MigrationProgress {
      * A database is about to be migrated.
      *
      * @param position from 1, the platform's own database first
-     * @param total all databases, the platform's included
+     * @param total all databases, the platform's included; 1 while only that one is known
      */
     void migrating(String database, int position, int total);
 }

@@ -76,7 +76,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** Where and how a server runs; every setting has a default. */
     public static final class Builder {
-        private Path dataFolder = TestFolders.ofThisProcess();
+        private Path dataFolder = TestFolders.ofNextServer();
         private int port;
         private String bufferPool = "96M";
         private final List<String> arguments = new ArrayList<>();

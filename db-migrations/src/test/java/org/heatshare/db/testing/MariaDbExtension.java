@@ -44,7 +44,7 @@ final class MariaDbExtension implements BeforeAllCallback, ParameterResolver {
 
     private static synchronized TestTenants open() {
         if (tenants == null) {
-            QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+            QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
             tenants = TestTenants.createOn(EmbeddedMariaDb.shared());
         }
         return tenants;

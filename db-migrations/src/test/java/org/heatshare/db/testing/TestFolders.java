@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Where embedded servers live: below {@code target}, because the library wipes what lies in the temporary folder. */
@@ -15,6 +16,8 @@ final class TestFolders {
         T run() throws IOException;
     }
 
+    private static final AtomicInteger STARTED = new AtomicInteger();
+
     private TestFolders() {}
 
     /** Unpacked once for all modules: 350 MB. */
@@ -22,14 +25,18 @@ final class TestFolders {
         return Files.createDirectories(checkout().resolve("target/mariadb/base"));
     }
 
-    static Path ofThisProcess() {
-        return Path.of("target", "mariadb", "server-" + ProcessHandle.current().pid())
-                .toAbsolutePath();
+    /** Another one for every server that this process starts. */
+    static Path ofNextServer() {
+        return servers().resolve("server-" + ProcessHandle.current().pid() + "-" + STARTED.incrementAndGet());
+    }
+
+    private static Path servers() {
+        return Path.of("target", "mariadb").toAbsolutePath();
     }
 
     /** Removes what the servers of finished processes have left. */
     static void removeFinished() throws IOException {
-        Path servers = ofThisProcess().getParent();
+        Path servers = servers();
         if (!Files.isDirectory(servers)) {
             return;
         }
@@ -50,9 +57,8 @@ final class TestFolders {
 
     private static boolean isOfFinishedProcess(Path folder) {
         String name = folder.getFileName().toString();
-        return name.matches("server-\\d+")
-                && ProcessHandle.of(Long.parseLong(name.substring("server-".length())))
-                        .isEmpty();
+        return name.matches("server-\\d+-\\d+")
+                && ProcessHandle.of(Long.parseLong(name.split("-")[1])).isEmpty();
     }
 
     /** Short, because a socket's path may have 107 characters only. */
