@@ -1,0 +1,65 @@
+package org.heatshare.launcher;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.heatshare.launcher.part.Health;
+import org.heatshare.launcher.part.HealthReport;
+import org.heatshare.launcher.part.Http;
+import org.heatshare.launcher.part.KeycloakPart;
+import org.heatshare.launcher.part.MariaDbPart;
+import org.heatshare.launcher.part.Part;
+import org.heatshare.launcher.part.PortalPart;
+import org.heatshare.launcher.process.ProcessRecord;
+import org.heatshare.launcher.settings.Installation;
+import org.heatshare.launcher.supervision.RunFolder;
+
+/** One line a part: name, process, address, health; then how far the imports of meter readings are. */
+final class Status {
+    private final Installation installation;
+
+    Status(Installation installation) {
+        this.installation = installation;
+    }
+
+    /** Exit code 0 if all parts are healthy. */
+    int run() throws IOException {
+        Optional<ProcessRecord> launcher = RunFolder.running(installation.folders(), "launcher");
+        boolean healthy = launcher.isPresent();
+        line(
+                "launcher",
+                launcher,
+                installation.folders().data().toString(),
+                launcher.isPresent() ? "running" : "not running");
+        for (Part part : parts()) {
+            healthy &= show(part);
+        }
+        Http.Answer ready = Http.get("http://127.0.0.1:" + installation.portal().port() + "/health/ready");
+        HealthReport.imports(ready.body()).forEach(line -> System.out.println("import     " + line));
+        return healthy ? 0 : 1;
+    }
+
+    private boolean show(Part part) throws IOException {
+        Optional<ProcessRecord> record = RunFolder.running(installation.folders(), part.name());
+        Health health = part.health();
+        String restarts = record.filter(found -> found.restarts() > 0)
+                .map(found -> ", restarted " + found.restarts() + " times")
+                .orElse("");
+        line(part.name(), record, part.address(), (health.up() ? "healthy" : "DOWN: " + health.detail()) + restarts);
+        return health.up();
+    }
+
+    private static void line(String name, Optional<ProcessRecord> record, String address, String state) {
+        String pid = record.map(found -> "pid " + found.pid()).orElse("-");
+        System.out.printf("%-10s %-12s %-40s %s%n", name, pid, address, state);
+    }
+
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new MariaDbPart(installation));
+        parts.add(new KeycloakPart(installation));
+        parts.add(new PortalPart(installation));
+        return parts;
+    }
+}

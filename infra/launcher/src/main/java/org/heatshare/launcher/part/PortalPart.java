@@ -1,0 +1,161 @@
+package org.heatshare.launcher.part;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.heatshare.launcher.process.Command;
+import org.heatshare.launcher.process.LogTail;
+import org.heatshare.launcher.settings.Installation;
+import org.heatshare.launcher.settings.Settings;
+
+/** The portal's WAR in Payara Micro. */
+public final class PortalPart implements Part {
+    private static final String LOOPBACK = "set configs.config.server-config.network-config.network-listeners"
+            + ".network-listener.http-listener.address=127.0.0.1\n";
+
+    private final Installation installation;
+
+    public PortalPart(Installation installation) {
+        this.installation = installation;
+    }
+
+    @Override
+    public String name() {
+        return "portal";
+    }
+
+    @Override
+    public String address() {
+        return installation.portal().url() + "/";
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("mariadb");
+    }
+
+    @Override
+    public Port port() {
+        return new Port(installation.portal().port(), "heatshare.portal.port");
+    }
+
+    @Override
+    public void prepare() throws IOException {
+        if (!Files.exists(war())) {
+            throw new IOException(war() + " is missing; build the portal with ./heatshare up");
+        }
+        // Payara deploys what an old root folder holds before it deploys the WAR, so it gets an empty one each time.
+        FileTree.delete(root());
+        Files.createDirectories(root());
+        Files.writeString(preboot(), LOOPBACK);
+    }
+
+    @Override
+    public Command command() {
+        String marker = "-Dheatshare.data=" + installation.folders().data();
+        List<String> line = List.of(
+                Jvm.executable(),
+                "-Xms128m",
+                "-Xmx" + installation.settings().size("heatshare.portal.heap", "768m"),
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=UTC",
+                "-Djava.net.preferIPv4Stack=true",
+                "-Djava.io.tmpdir=" + installation.folders().tmp(),
+                marker,
+                "-jar",
+                installation.folders().parts().resolve("payara-micro.jar").toString(),
+                "--prebootcommandfile",
+                preboot().toString(),
+                "--port",
+                Integer.toString(port().number()),
+                "--nohazelcast",
+                "--nohostaware",
+                "--disablephonehome",
+                "--rootdir",
+                root().toString(),
+                "--deploy",
+                war().toString(),
+                "--contextroot",
+                "/");
+        return new Command(line, environment(), installation.folders().data(), marker);
+    }
+
+    @Override
+    public Health health() {
+        String base = "http://127.0.0.1:" + port().number();
+        Http.Answer ready = Http.get(base + "/health/ready");
+        if (ready.status() == 0) {
+            return deploymentFailed() ? Health.hopeless("the portal could not be deployed") : Health.down(ready.body());
+        }
+        if (ready.status() != 200) {
+            return Health.down(HealthReport.failures(ready.body()));
+        }
+        // Payara without any application calls itself ready too: only a page of ours proves that the portal is there.
+        int page = Http.get(base + "/").status();
+        if (page == 404) {
+            return deploymentFailed()
+                    ? Health.hopeless("the portal could not be deployed")
+                    : Health.down("no page yet");
+        }
+        return page > 0 && page < 500 ? Health.UP : Health.down("the first page answers " + page);
+    }
+
+    @Override
+    public Duration startLimit() {
+        return Duration.ofMinutes(4);
+    }
+
+    @Override
+    public Duration stopLimit() {
+        return Duration.ofSeconds(45);
+    }
+
+    private boolean deploymentFailed() {
+        return LogTail.of(installation.folders().logOf(name()), 400).stream()
+                .anyMatch(line -> line.contains("Exception while loading the app")
+                        || line.contains("Exception while deploying the app"));
+    }
+
+    /** Settings of the file first, so that what the launcher knows for sure wins. */
+    private Map<String, String> environment() {
+        Map<String, String> result = new TreeMap<>(installation.settings().fileAsEnvironment());
+        Installation.Database database = installation.database();
+        Installation.Identity identity = installation.identity();
+        put(result, "heatshare.db.url", database.url());
+        put(result, "heatshare.db.user", database.user());
+        put(result, "heatshare.db.password", database.password());
+        put(result, "heatshare.db.owner.user", database.ownerUser());
+        put(result, "heatshare.db.owner.password", database.ownerPassword());
+        put(result, "heatshare.oidc.issuer", identity.issuer());
+        put(result, "heatshare.oidc.client-id", identity.clientId());
+        put(result, "heatshare.oidc.client-secret", identity.clientSecret());
+        put(result, "heatshare.public-url", installation.portal().url());
+        result.putIfAbsent(
+                Settings.environmentName("heatshare.onboarding.dir"),
+                installation.folders().onboarding().toString());
+        return result;
+    }
+
+    private static void put(Map<String, String> environment, String key, String value) {
+        environment.put(Settings.environmentName(key), value);
+    }
+
+    private Path war() {
+        return installation.folders().checkout().resolve("portal-web/target/portal-web.war");
+    }
+
+    private Path root() {
+        return installation.folders().tmp().resolve("payara");
+    }
+
+    private Path preboot() {
+        return installation.folders().run().resolve("preboot.txt");
+    }
+}
