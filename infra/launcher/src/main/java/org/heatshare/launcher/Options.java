@@ -15,7 +15,6 @@ import org.heatshare.launcher.settings.InvalidSettingException;
  * @param only the parts to start; empty means all
  */
 record Options(String verb, Path checkout, Path data, boolean empty, int homes, boolean resetRealm, Set<String> only) {
-    static final List<String> PARTS = List.of("mariadb", "keycloak", "portal", "simulator");
     private static final int DEMO_HOMES = 2_800;
     private static final int MOST_HOMES = 100_000;
 
@@ -33,8 +32,13 @@ record Options(String verb, Path checkout, Path data, boolean empty, int homes, 
                 arguments.get(0), checkout, reader.data, reader.empty, reader.homes, reader.resetRealm, reader.only);
     }
 
-    boolean starts(String part) {
-        return only.isEmpty() ? !(empty && part.equals("simulator")) : only.contains(part);
+    /** The parts that this run consists of, those on servers of the owner's included. */
+    List<String> parts() {
+        return Parts.NAMES.stream().filter(this::wants).toList();
+    }
+
+    private boolean wants(String part) {
+        return only.isEmpty() ? !(empty && part.equals(Parts.SIMULATOR)) : only.contains(part);
     }
 
     private static final class Reader {
@@ -84,9 +88,9 @@ record Options(String verb, Path checkout, Path data, boolean empty, int homes, 
         private static Set<String> parts(String value) {
             Set<String> parts = new LinkedHashSet<>(List.of(value.split(",")));
             for (String part : parts) {
-                if (!PARTS.contains(part)) {
-                    throw new InvalidSettingException(
-                            "--only " + value + ": " + part + " is no part; the parts are " + String.join(", ", PARTS));
+                if (!Parts.NAMES.contains(part)) {
+                    throw new InvalidSettingException("--only " + value + ": " + part + " is no part; the parts are "
+                            + String.join(", ", Parts.NAMES));
                 }
             }
             return parts;

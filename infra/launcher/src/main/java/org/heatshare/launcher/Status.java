@@ -1,16 +1,11 @@
 package org.heatshare.launcher;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.heatshare.launcher.part.Health;
 import org.heatshare.launcher.part.HealthReport;
 import org.heatshare.launcher.part.Http;
-import org.heatshare.launcher.part.KeycloakPart;
-import org.heatshare.launcher.part.MariaDbPart;
 import org.heatshare.launcher.part.Part;
-import org.heatshare.launcher.part.PortalPart;
 import org.heatshare.launcher.process.ProcessRecord;
 import org.heatshare.launcher.settings.Installation;
 import org.heatshare.launcher.supervision.RunFolder;
@@ -32,10 +27,10 @@ final class Status {
                 launcher,
                 installation.folders().data().toString(),
                 launcher.isPresent() ? "running" : "not running");
-        for (Part part : parts()) {
+        for (Part part : Parts.all(installation, Parts.remembered(installation.folders()), 0)) {
             healthy &= show(part);
         }
-        Http.Answer ready = Http.get("http://127.0.0.1:" + installation.portal().port() + "/health/ready");
+        Http.Answer ready = Http.get(installation.portal().probeUrl() + "/health/ready");
         HealthReport.imports(ready.body()).forEach(line -> System.out.println("import     " + line));
         return healthy ? 0 : 1;
     }
@@ -50,16 +45,9 @@ final class Status {
         return health.up();
     }
 
-    private static void line(String name, Optional<ProcessRecord> record, String address, String state) {
-        String pid = record.map(found -> "pid " + found.pid()).orElse("-");
+    private void line(String name, Optional<ProcessRecord> record, String address, String state) {
+        boolean external = Parts.isExternal(installation, name);
+        String pid = record.map(found -> "pid " + found.pid()).orElse(external ? "external" : "-");
         System.out.printf("%-10s %-12s %-40s %s%n", name, pid, address, state);
-    }
-
-    private List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
-        parts.add(new MariaDbPart(installation));
-        parts.add(new KeycloakPart(installation));
-        parts.add(new PortalPart(installation));
-        return parts;
     }
 }

@@ -3,13 +3,10 @@ package org.heatshare.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.heatshare.launcher.part.KeycloakPart;
-import org.heatshare.launcher.part.MariaDbPart;
 import org.heatshare.launcher.part.Part;
-import org.heatshare.launcher.part.PortalPart;
 import org.heatshare.launcher.process.ProcessRecord;
 import org.heatshare.launcher.settings.Installation;
 import org.heatshare.launcher.supervision.Console;
@@ -37,12 +34,13 @@ final class Up {
                     + "; ./heatshare status shows its parts, ./heatshare down stops it");
             return new Status(installation).run();
         }
+        RunFolder.recordLauncher(installation.folders());
+        Parts.remember(installation.folders(), options.parts());
         Files.deleteIfExists(installation.folders().run().resolve("ready"));
         RunFolder.endOrphans(installation.folders()).forEach(console::say);
-        DiskSpace.require(installation, options.starts("simulator"));
+        DiskSpace.require(installation, options.parts().contains(Parts.SIMULATOR));
         Supervisor supervisor = new Supervisor(parts(), installation.folders(), console, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor), "stop"));
-        RunFolder.recordLauncher(installation.folders());
         supervisor.start();
         Welcome.print(console, installation, options);
         Files.writeString(installation.folders().run().resolve("ready"), "");
@@ -60,28 +58,19 @@ final class Up {
         }
     }
 
+    /** The parts that are ours to start. Says so if Keycloak's realm is another than the one that this checkout would import. */
     private List<Part> parts() throws IOException {
-        List<Part> parts = new ArrayList<>();
-        if (options.starts("mariadb") && !installation.database().external()) {
-            parts.add(new MariaDbPart(installation));
-        }
-        if (options.starts("keycloak") && !installation.identity().external()) {
-            parts.add(keycloak());
-        }
-        if (options.starts("portal") && !installation.portal().external()) {
-            parts.add(new PortalPart(installation));
+        List<Part> parts = Parts.toStart(installation, options.parts(), options.homes());
+        for (Part part : parts) {
+            if (part instanceof KeycloakPart keycloak) {
+                if (options.resetRealm()) {
+                    keycloak.resetRealm();
+                } else if (keycloak.realmIsOutdated()) {
+                    console.say("the realm's template, addresses or secrets changed since it was imported; "
+                            + "./heatshare up --reset-realm imports it anew and drops the users that were added since");
+                }
+            }
         }
         return parts;
-    }
-
-    private KeycloakPart keycloak() throws IOException {
-        KeycloakPart keycloak = new KeycloakPart(installation);
-        if (options.resetRealm()) {
-            keycloak.resetRealm();
-        } else if (keycloak.realmIsOutdated()) {
-            console.say("the realm's template, addresses or secrets changed since it was imported; "
-                    + "./heatshare up --reset-realm imports it anew and drops the users that were added since");
-        }
-        return keycloak;
     }
 }

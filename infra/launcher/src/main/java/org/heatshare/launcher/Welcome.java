@@ -11,7 +11,7 @@ final class Welcome {
         console.say("everything is up");
         String portal = installation.portal().url();
         StringBuilder text = new StringBuilder();
-        if (options.starts("portal")) {
+        if (options.parts().contains(Parts.PORTAL)) {
             text.append("  portal       %s/%n".formatted(portal));
             text.append("  partner API  %s/api/v1/%n".formatted(portal));
         }

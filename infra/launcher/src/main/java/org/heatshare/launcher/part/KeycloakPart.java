@@ -32,7 +32,7 @@ public final class KeycloakPart implements Part {
 
     @Override
     public String address() {
-        return "http://localhost:" + port().number() + "/";
+        return installation.identity().issuer();
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class MariaDbPart implements Part {
 
     @Override
     public String address() {
-        return "127.0.0.1:" + port().number();
+        return installation.database().url();
     }
 
     @Override

@@ -89,7 +89,7 @@ public final class PortalPart implements Part {
 
     @Override
     public Health health() {
-        String base = "http://127.0.0.1:" + port().number();
+        String base = installation.portal().probeUrl();
         Http.Answer ready = Http.get(base + "/health/ready");
         if (ready.status() == 0) {
             return deploymentFailed() ? Health.hopeless("the portal could not be deployed") : Health.down(ready.body());

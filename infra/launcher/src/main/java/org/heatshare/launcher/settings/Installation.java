@@ -35,7 +35,12 @@ public record Installation(
      *
      * @param url the address in a browser, without a slash at its end
      */
-    public record Portal(boolean external, String url, int port) {}
+    public record Portal(boolean external, String url, int port) {
+        /** Where its health is asked: one of ours directly, because the public address may be a proxy's. */
+        public String probeUrl() {
+            return external ? url : "http://127.0.0.1:" + port;
+        }
+    }
 
     /** Resolves settings and secrets into addresses and accounts. */
     public static Installation of(Folders folders, Settings settings, Secrets secrets) {

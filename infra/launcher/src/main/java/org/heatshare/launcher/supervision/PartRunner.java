@@ -71,6 +71,9 @@ final class PartRunner {
     private void awaitHealth(Process started) throws StartFailedException, InterruptedException {
         Instant limit = Instant.now().plus(part.startLimit());
         while (true) {
+            if (isStopped()) {
+                throw new InterruptedException("stopping");
+            }
             if (!started.isAlive()) {
                 throw new StartFailedException(obituary(started));
             }
@@ -120,6 +123,10 @@ final class PartRunner {
         } catch (IOException e) {
             console.say(part.name() + ": its record could not be deleted: " + e.getMessage());
         }
+    }
+
+    private synchronized boolean isStopped() {
+        return stopped;
     }
 
     private void requireFreePort() throws StartFailedException, InterruptedException {

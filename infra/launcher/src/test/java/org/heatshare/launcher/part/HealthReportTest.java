@@ -1,0 +1,36 @@
+package org.heatshare.launcher.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class HealthReportTest {
+    private static final String REPORT = """
+            {"status":"DOWN","checks":[
+             {"name":"database","status":"UP"},
+             {"name":"migrations","status":"DOWN","data":{"reason":"t_norrvik"}},
+             {"name":"intake","status":"DOWN","data":{"imports":"[{\\"tenant\\":\\"norrvik\\",\\"name\\":\\"history\\",\\"received\\":250,\\"expected\\":1000}]"}}]}
+            """;
+
+    @Test
+    void namesTheChecksThatAreDown() {
+        assertThat(HealthReport.failures(REPORT)).isEqualTo("waiting for migrations (t_norrvik), intake");
+    }
+
+    @Test
+    void showsHowFarAnImportIs() {
+        assertThat(HealthReport.imports(REPORT)).containsExactly("norrvik history: 250 of 1,000 read-outs (25 %)");
+    }
+
+    @Test
+    void survivesWhatIsNoReport() {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int round = 0; round < 1_000; round++) {
+            String cut = REPORT.substring(0, random.nextInt(REPORT.length()));
+            assertThat(HealthReport.failures(cut)).isNotNull();
+            assertThat(HealthReport.imports(cut)).isNotNull();
+        }
+        assertThat(HealthReport.imports("<html>502</html>")).isEmpty();
+    }
+}
