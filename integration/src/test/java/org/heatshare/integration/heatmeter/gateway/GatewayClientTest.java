@@ -1,0 +1,188 @@
+package org.heatshare.integration.heatmeter.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.heatshare.integration.heatmeter.TestFrames;
+import org.heatshare.integration.heatmeter.frame.MbusError;
+import org.heatshare.integration.poll.DeviceNetwork;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class GatewayClientTest {
+    private static final MeterTarget BY_PRIMARY = new MeterTarget("80000001", new MeterAddress.Primary(1));
+    private static final MeterTarget BY_SECONDARY = new MeterTarget("80000001", new MeterAddress.Secondary());
+    private static final String RESET = "1040014116";
+    private static final String FIRST = "107B017C16";
+    private static final String SECOND = "105B015C16";
+    private static final byte[] ANSWER = TestFrames.answer(TestFrames.KAMSTRUP, "04 06 E7910000");
+    private static final byte[] MORE = TestFrames.answer(TestFrames.KAMSTRUP, "04 14 2CDB0000 1F");
+
+    private final DeviceNetwork network = new DeviceNetwork(8, Duration.ofMillis(500));
+    private final GatewayClient client =
+            new GatewayClient(network, new GatewaySettings(Duration.ofMillis(150), 3), Clock.systemUTC());
+
+    @AfterEach
+    void closeNetwork() {
+        network.close();
+    }
+
+    @Test
+    void readsAMeterByItsPrimaryAddress() throws Exception {
+        try (var gateway = new StubGateway(Map.of(RESET, StubGateway.ACKNOWLEDGE, FIRST, ANSWER)::get)) {
+            MeterAnswer answer = read(gateway, BY_PRIMARY);
+
+            assertThat(answer).isInstanceOfSatisfying(MeterAnswer.Received.class, received -> {
+                assertThat(received.telegrams()).hasSize(1);
+                assertThat(received.raw().toArray()).isEqualTo(ANSWER);
+            });
+        }
+    }
+
+    @Test
+    void selectsAMeterByItsSecondaryAddress() throws Exception {
+        Map<String, byte[]> answers = Map.of(
+                "680B0B6853FD5201000080FFFFFFFF" + "1F16", StubGateway.ACKNOWLEDGE, "107BFD7816", ANSWER);
+        try (var gateway = new StubGateway(answers::get)) {
+            assertThat(read(gateway, BY_SECONDARY)).isInstanceOf(MeterAnswer.Received.class);
+        }
+    }
+
+    @Test
+    void togglesTheFrameCountBitForEachFurtherTelegram() throws Exception {
+        Map<String, byte[]> answers = Map.of(RESET, StubGateway.ACKNOWLEDGE, FIRST, MORE, SECOND, ANSWER);
+        try (var gateway = new StubGateway(answers::get)) {
+            var received = (MeterAnswer.Received) read(gateway, BY_PRIMARY);
+
+            assertThat(received.telegrams()).hasSize(2);
+            assertThat(gateway.requests()).containsExactly(RESET, FIRST, SECOND);
+        }
+    }
+
+    @Test
+    void stopsAMeterThatNeverEnds() throws Exception {
+        Map<String, byte[]> answers = Map.of(RESET, StubGateway.ACKNOWLEDGE, FIRST, MORE, SECOND, MORE);
+        try (var gateway = new StubGateway(answers::get)) {
+            assertThat(refusal(read(gateway, BY_PRIMARY))).isEqualTo(MbusError.TOO_MANY_TELEGRAMS);
+        }
+    }
+
+    @Test
+    void repeatsADamagedAnswerWithTheSameFrameCountBit() throws Exception {
+        byte[] damaged = ANSWER.clone();
+        damaged[20]++;
+        try (var gateway = new StubGateway(inTurn(Map.of(FIRST, List.of(damaged, ANSWER))))) {
+            assertThat(read(gateway, BY_PRIMARY)).isInstanceOf(MeterAnswer.Received.class);
+            assertThat(gateway.requests()).containsExactly(RESET, FIRST, FIRST);
+        }
+    }
+
+    @Test
+    void keepsTheBytesOfAnAnswerThatStaysDamaged() throws Exception {
+        byte[] damaged = ANSWER.clone();
+        damaged[20]++;
+        try (var gateway = new StubGateway(Map.of(RESET, StubGateway.ACKNOWLEDGE, FIRST, damaged)::get)) {
+            MeterAnswer answer = read(gateway, BY_PRIMARY);
+
+            assertThat(refusal(answer)).isEqualTo(MbusError.BAD_CHECKSUM);
+            assertThat(((MeterAnswer.Refused) answer).raw().toArray()).isEqualTo(damaged);
+        }
+    }
+
+    @Test
+    void refusesAMeterThatAnswersForAnother() throws Exception {
+        byte[] other = TestFrames.answer(TestFrames.KAMSTRUP.replace("01000080", "02000080"), "04 06 01000000");
+        try (var gateway = new StubGateway(Map.of(RESET, StubGateway.ACKNOWLEDGE, FIRST, other)::get)) {
+            MeterAnswer answer = read(gateway, BY_PRIMARY);
+
+            assertThat(refusal(answer)).isEqualTo(MbusError.WRONG_METER);
+            assertThat(((MeterAnswer.Refused) answer).reason()).hasMessageContainingAll("80000001", "80000002");
+        }
+    }
+
+    @Test
+    void goesOnWithTheNextMeterAfterASilentOne() throws Exception {
+        var silent = new MeterTarget("80000009", new MeterAddress.Primary(9));
+        Function<String, byte[]> answers =
+                request -> request.contains("09") ? StubGateway.NOTHING : request.equals(RESET) ? StubGateway.ACKNOWLEDGE : ANSWER;
+        try (var gateway = new StubGateway(answers)) {
+            List<MeterAnswer> read = client.read(gateway.address(), List.of(silent, BY_PRIMARY))
+                    .get(10, TimeUnit.SECONDS);
+
+            assertThat(read.get(0)).isInstanceOfSatisfying(MeterAnswer.Silent.class, answer -> assertThat(
+                            answer.reason().error())
+                    .isEqualTo(MbusError.NO_ANSWER));
+            assertThat(read.get(1)).isInstanceOf(MeterAnswer.Received.class);
+        }
+    }
+
+    @Test
+    void takesNoiseForNoReading() throws Exception {
+        byte[] noise = {(byte) 0xFF, 0x68, 0x68, 0x00};
+        try (var gateway = new StubGateway(Map.of(RESET, StubGateway.ACKNOWLEDGE, FIRST, noise)::get)) {
+            assertThat(refusal(read(gateway, BY_PRIMARY))).isEqualTo(MbusError.UNKNOWN_START);
+        }
+    }
+
+    @Test
+    void holdsOneConversationAtATimeWithAGateway() throws Exception {
+        try (var gateway = new StubGateway(Map.of(RESET, StubGateway.ACKNOWLEDGE, FIRST, ANSWER)::get)) {
+            var rounds = new ArrayList<CompletableFuture<List<MeterAnswer>>>();
+            for (int i = 0; i < 10; i++) {
+                rounds.add(client.read(gateway.address(), List.of(BY_PRIMARY)));
+            }
+            for (CompletableFuture<List<MeterAnswer>> round : rounds) {
+                assertThat(round.get(10, TimeUnit.SECONDS).get(0)).isInstanceOf(MeterAnswer.Received.class);
+            }
+            assertThat(gateway.openMax()).isEqualTo(1);
+            assertThat(network.limit().taken()).isZero();
+        }
+    }
+
+    @Test
+    void saysThatAGatewayCannotBeReached() throws Exception {
+        InetSocketAddress nobody;
+        try (var gateway = new StubGateway(request -> null)) {
+            nobody = gateway.address();
+        }
+        MeterAnswer answer = client.read(nobody, List.of(BY_PRIMARY)).get(10, TimeUnit.SECONDS).get(0);
+
+        assertThat(((MeterAnswer.Silent) answer).reason().error()).isEqualTo(MbusError.CONNECTION_FAILED);
+        assertThat(network.limit().taken()).isZero();
+    }
+
+    @Test
+    void survivesAGatewayThatHangsUp() throws Exception {
+        try (var gateway = new StubGateway(request -> null)) {
+            MeterAnswer answer = read(gateway, BY_PRIMARY);
+
+            assertThat(((MeterAnswer.Silent) answer).reason().error()).isEqualTo(MbusError.CONNECTION_FAILED);
+        }
+    }
+
+    private MeterAnswer read(StubGateway gateway, MeterTarget target) throws Exception {
+        return client.read(gateway.address(), List.of(target)).get(20, TimeUnit.SECONDS).get(0);
+    }
+
+    private static MbusError refusal(MeterAnswer answer) {
+        return ((MeterAnswer.Refused) answer).reason().error();
+    }
+
+    private static Function<String, byte[]> inTurn(Map<String, List<byte[]>> answers) {
+        var asked = new HashMap<String, Integer>();
+        return request -> request.equals(RESET)
+                ? StubGateway.ACKNOWLEDGE
+                : answers.get(request).get(asked.merge(request, 1, Integer::sum) - 1);
+    }
+}
