@@ -68,17 +68,20 @@ public final class GatewayClient {
             channel.close().addListener(closed -> done.complete(answers));
             return;
         }
-        new MeterConversation(link, targets.get(answers.size()), settings, clock).read().thenAccept(answer -> {
-            answers.add(answer);
-            // Executed rather than called, so that hundreds of fast answers do not nest.
-            channel.eventLoop().execute(() -> readNext(link, channel, targets, answers, done));
-        });
+        new MeterConversation(link, targets.get(answers.size()), settings, clock)
+                .read()
+                .thenAccept(answer -> {
+                    answers.add(answer);
+                    // Executed rather than called, so that hundreds of fast answers do not nest.
+                    channel.eventLoop().execute(() -> readNext(link, channel, targets, answers, done));
+                });
     }
 
     private List<MeterAnswer> unreachable(InetSocketAddress gateway, List<MeterTarget> targets, Throwable cause) {
         var reason = new MbusException(
                 MbusError.CONNECTION_FAILED,
-                "Gateway %s:%d cannot be reached: %s".formatted(gateway.getHostString(), gateway.getPort(), cause.getMessage()));
+                "Gateway %s:%d cannot be reached: %s"
+                        .formatted(gateway.getHostString(), gateway.getPort(), cause.getMessage()));
         List<MeterAnswer> answers = new ArrayList<>(targets.size());
         for (MeterTarget target : targets) {
             answers.add(new MeterAnswer.Silent(target, clock.instant(), reason));

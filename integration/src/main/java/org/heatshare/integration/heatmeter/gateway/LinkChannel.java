@@ -89,7 +89,8 @@ final class LinkChannel extends SimpleChannelInboundHandler<ByteBuf> {
             int expected = FrameReader.expectedLength(Bytes.of(answer).slice(0, answerLength));
             return expected != 0 && answerLength >= expected;
         } catch (MbusException noise) {
-            // Noise may go on for a while; it is judged when the time is up, so that the line is quiet for the next try.
+            // Noise may go on for a while; it is judged when the time is up, so that the line is quiet for the next
+            // try.
             return false;
         }
     }

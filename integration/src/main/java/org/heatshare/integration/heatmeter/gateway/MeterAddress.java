@@ -6,8 +6,7 @@ public sealed interface MeterAddress {
     record Primary(int address) implements MeterAddress {
         public Primary {
             if (address < 0 || address > 250) {
-                throw new IllegalArgumentException(
-                        "Primary address %d is outside 0 to 250.".formatted(address));
+                throw new IllegalArgumentException("Primary address %d is outside 0 to 250.".formatted(address));
             }
         }
     }

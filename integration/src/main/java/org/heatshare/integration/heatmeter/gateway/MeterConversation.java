@@ -72,21 +72,24 @@ final class MeterConversation {
     }
 
     private CompletableFuture<Void> nextTelegram(boolean frameCountBit) {
-        int address = target.address() instanceof MeterAddress.Primary primary ? primary.address() : FrameWriter.SELECTED;
-        return ask(FrameWriter.request(address, frameCountBit), settings.tries()).thenCompose(frame -> {
-            Telegram telegram = TelegramDecoder.decode(frame);
-            checkSender(telegram);
-            keep(telegram);
-            if (!telegram.moreFollows()) {
-                return CompletableFuture.completedFuture(null);
-            }
-            if (telegrams.size() == TELEGRAMS_MAX) {
-                throw new MbusException(
-                        MbusError.TOO_MANY_TELEGRAMS,
-                        "Meter %s has still more after %d telegrams.".formatted(target.serial(), TELEGRAMS_MAX));
-            }
-            return nextTelegram(!frameCountBit);
-        });
+        int address =
+                target.address() instanceof MeterAddress.Primary primary ? primary.address() : FrameWriter.SELECTED;
+        return ask(FrameWriter.request(address, frameCountBit), settings.tries())
+                .thenCompose(frame -> {
+                    Telegram telegram = TelegramDecoder.decode(frame);
+                    checkSender(telegram);
+                    keep(telegram);
+                    if (!telegram.moreFollows()) {
+                        return CompletableFuture.completedFuture(null);
+                    }
+                    if (telegrams.size() == TELEGRAMS_MAX) {
+                        throw new MbusException(
+                                MbusError.TOO_MANY_TELEGRAMS,
+                                "Meter %s has still more after %d telegrams."
+                                        .formatted(target.serial(), TELEGRAMS_MAX));
+                    }
+                    return nextTelegram(!frameCountBit);
+                });
     }
 
     private void keep(Telegram telegram) {

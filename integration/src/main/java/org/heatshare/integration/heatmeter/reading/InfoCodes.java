@@ -7,7 +7,7 @@ import java.util.List;
  * Kamstrup's info code, bit by bit. There are three layouts; which one holds is told by the value information field and
  * the width of the record, never by the meter's family.
  */
-final class InfoCodes {
+public final class InfoCodes {
     private static final String[] WIDE = {
         "VOLTAGE_INTERRUPTED",
         "LOW_BATTERY_LEVEL",
@@ -45,7 +45,19 @@ final class InfoCodes {
     private static final int NARROW_BITS = 12;
     private static final int SENSOR_ERROR_BIT = 2;
 
+    private static final long NARROW_MEANING = 0x0FFF & ~(1L << SENSOR_ERROR_BIT);
+
     private InfoCodes() {}
+
+    /** Names of the set bits of a read-out's info code, empty when all is well. */
+    public static List<String> labels(long infoCode) {
+        return labels(infoCode, Integer.BYTES);
+    }
+
+    /** A code of either width as one of 32 bits; what the narrow one reserves is left out. */
+    static long wide(long code, int widthBytes) {
+        return widthBytes >= Integer.BYTES ? code : code & NARROW_MEANING;
+    }
 
     /** Names of the set bits. In 16 bits the first twelve mean the same, but for bit 2, which is reserved. */
     static List<String> labels(long code, int widthBytes) {

@@ -40,8 +40,8 @@ final class AvalonAnswer {
             }
             return new AvalonAnswer(root);
         } catch (JsonProcessingException e) {
-            throw new DeviceAnswerException("The miner's answer is no JSON (%s): %s"
-                    .formatted(e.getOriginalMessage(), excerpt(answer)));
+            throw new DeviceAnswerException(
+                    "The miner's answer is no JSON (%s): %s".formatted(e.getOriginalMessage(), excerpt(answer)));
         }
     }
 
@@ -68,7 +68,8 @@ final class AvalonAnswer {
         JsonNode status = first("STATUS");
         String letter = status.path("STATUS").asText("");
         if (letter.equals("E") || letter.equals("F")) {
-            throw new DeviceAnswerException("The miner refused the command: " + status.path("Msg").asText("no reason given"));
+            throw new DeviceAnswerException(
+                    "The miner refused the command: " + status.path("Msg").asText("no reason given"));
         }
         return this;
     }

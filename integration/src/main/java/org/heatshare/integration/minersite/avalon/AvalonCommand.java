@@ -13,6 +13,8 @@ enum AvalonCommand {
 
     /** The request as it goes out, ended by NUL. */
     byte[] request() {
-        return "{\"command\":\"%s\"}\0".formatted(name().toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.US_ASCII);
+        return "{\"command\":\"%s\"}\0"
+                .formatted(name().toLowerCase(Locale.ROOT))
+                .getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -59,7 +59,8 @@ final class AvalonExchange extends SimpleChannelInboundHandler<ByteBuf> {
             deadline.cancel(false);
         }
         if (received.size() == 0) {
-            answer.completeExceptionally(new DeviceAnswerException("The miner closed the connection without an answer."));
+            answer.completeExceptionally(
+                    new DeviceAnswerException("The miner closed the connection without an answer."));
         } else {
             answer.complete(received.toString(StandardCharsets.UTF_8));
         }

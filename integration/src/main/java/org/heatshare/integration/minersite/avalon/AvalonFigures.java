@@ -14,6 +14,7 @@ final class AvalonFigures {
     private static final int WALL_POWER_SLOT = 6;
     /** Absolute zero is how the firmware says that there is no sensor. */
     private static final BigDecimal NO_SENSOR_C = new BigDecimal(-273);
+
     private static final BigDecimal POWER_MAX_W = new BigDecimal(1_000_000);
     private static final BigDecimal TEMPERATURE_MAX_C = new BigDecimal(1_000);
     private static final BigDecimal HASHRATE_MAX_GHS = new BigDecimal("1e11");
@@ -75,7 +76,10 @@ final class AvalonFigures {
         String[] codes = values.array(key);
         for (int i = 0; i < codes.length; i++) {
             if (!codes[i].equals("0")) {
-                faults.add(codes.length == 1 ? meaning + " " + codes[i] : "%s %s on board %d".formatted(meaning, codes[i], i));
+                faults.add(
+                        codes.length == 1
+                                ? meaning + " " + codes[i]
+                                : "%s %s on board %d".formatted(meaning, codes[i], i));
             }
         }
     }

@@ -22,7 +22,9 @@ final class KeyedValues {
                 start--;
             }
             if (start < open) {
-                keyed.values.putIfAbsent(text.substring(start, open), text.substring(open + 1, close).strip());
+                keyed.values.putIfAbsent(
+                        text.substring(start, open),
+                        text.substring(open + 1, close).strip());
             }
             open = text.indexOf('[', close);
         }
@@ -33,7 +35,8 @@ final class KeyedValues {
         return values.isEmpty();
     }
 
-    @Nullable String find(String key) {
+    @Nullable
+    String find(String key) {
         return values.get(key);
     }
 

@@ -52,8 +52,8 @@ class GatewayClientTest {
 
     @Test
     void selectsAMeterByItsSecondaryAddress() throws Exception {
-        Map<String, byte[]> answers = Map.of(
-                "680B0B6853FD5201000080FFFFFFFF" + "1F16", StubGateway.ACKNOWLEDGE, "107BFD7816", ANSWER);
+        Map<String, byte[]> answers =
+                Map.of("680B0B6853FD5201000080FFFFFFFF" + "1F16", StubGateway.ACKNOWLEDGE, "107BFD7816", ANSWER);
         try (var gateway = new StubGateway(answers::get)) {
             assertThat(read(gateway, BY_SECONDARY)).isInstanceOf(MeterAnswer.Received.class);
         }
@@ -114,15 +114,16 @@ class GatewayClientTest {
     @Test
     void goesOnWithTheNextMeterAfterASilentOne() throws Exception {
         var silent = new MeterTarget("80000009", new MeterAddress.Primary(9));
-        Function<String, byte[]> answers =
-                request -> request.contains("09") ? StubGateway.NOTHING : request.equals(RESET) ? StubGateway.ACKNOWLEDGE : ANSWER;
+        Function<String, byte[]> answers = request ->
+                request.contains("09") ? StubGateway.NOTHING : request.equals(RESET) ? StubGateway.ACKNOWLEDGE : ANSWER;
         try (var gateway = new StubGateway(answers)) {
-            List<MeterAnswer> read = client.read(gateway.address(), List.of(silent, BY_PRIMARY))
-                    .get(10, TimeUnit.SECONDS);
+            List<MeterAnswer> read =
+                    client.read(gateway.address(), List.of(silent, BY_PRIMARY)).get(10, TimeUnit.SECONDS);
 
-            assertThat(read.get(0)).isInstanceOfSatisfying(MeterAnswer.Silent.class, answer -> assertThat(
-                            answer.reason().error())
-                    .isEqualTo(MbusError.NO_ANSWER));
+            assertThat(read.get(0))
+                    .isInstanceOfSatisfying(
+                            MeterAnswer.Silent.class,
+                            answer -> assertThat(answer.reason().error()).isEqualTo(MbusError.NO_ANSWER));
             assertThat(read.get(1)).isInstanceOf(MeterAnswer.Received.class);
         }
     }
@@ -156,7 +157,9 @@ class GatewayClientTest {
         try (var gateway = new StubGateway(request -> null)) {
             nobody = gateway.address();
         }
-        MeterAnswer answer = client.read(nobody, List.of(BY_PRIMARY)).get(10, TimeUnit.SECONDS).get(0);
+        MeterAnswer answer = client.read(nobody, List.of(BY_PRIMARY))
+                .get(10, TimeUnit.SECONDS)
+                .get(0);
 
         assertThat(((MeterAnswer.Silent) answer).reason().error()).isEqualTo(MbusError.CONNECTION_FAILED);
         assertThat(network.limit().taken()).isZero();
@@ -172,7 +175,9 @@ class GatewayClientTest {
     }
 
     private MeterAnswer read(StubGateway gateway, MeterTarget target) throws Exception {
-        return client.read(gateway.address(), List.of(target)).get(20, TimeUnit.SECONDS).get(0);
+        return client.read(gateway.address(), List.of(target))
+                .get(20, TimeUnit.SECONDS)
+                .get(0);
     }
 
     private static MbusError refusal(MeterAnswer answer) {

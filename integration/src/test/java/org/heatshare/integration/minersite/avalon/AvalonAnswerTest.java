@@ -11,9 +11,10 @@ import org.heatshare.integration.minersite.WorkState;
 import org.junit.jupiter.api.Test;
 
 class AvalonAnswerTest {
-    private static final String FIGURES = "Ver[1566HA-1] SYSTEMSTATU[Work: In Work, Hash Board: 4] ITemp[41] HBITemp[50]"
-            + " HBOTemp[58] TMax[80] PS[0 1221 2421 66 8300 2422 8542] GHSspd[480123.45] GHSavg[479000.00]"
-            + " SoftOFF[0] ECHU[0 0 0 0] ECMM[0]";
+    private static final String FIGURES =
+            "Ver[1566HA-1] SYSTEMSTATU[Work: In Work, Hash Board: 4] ITemp[41] HBITemp[50]"
+                    + " HBOTemp[58] TMax[80] PS[0 1221 2421 66 8300 2422 8542] GHSspd[480123.45] GHSavg[479000.00]"
+                    + " SoftOFF[0] ECHU[0 0 0 0] ECMM[0]";
 
     @Test
     void readsTheSummaryFormOfHydroCooledMiners() {
@@ -31,7 +32,8 @@ class AvalonAnswerTest {
 
     @Test
     void readsTheOlderTextForm() {
-        String text = "STATUS=S,When=1,Code=70,Msg=CGMiner stats|STATS=0,ID=AVALON0,MM ID0=%s,MM Count=1|\0".formatted(FIGURES);
+        String text = "STATUS=S,When=1,Code=70,Msg=CGMiner stats|STATS=0,ID=AVALON0,MM ID0=%s,MM Count=1|\0"
+                .formatted(FIGURES);
 
         assertThat(read(text).electricPowerW()).isEqualTo(8542);
         assertThat(read(text).workState()).isEqualTo(WorkState.MINING);
@@ -39,7 +41,8 @@ class AvalonAnswerTest {
 
     @Test
     void prefersTheWallPowerThatIsNamed() {
-        assertThat(read(json("WALLPOWER[3731] PS[0 1 2 3 3526 5 3700]")).electricPowerW()).isEqualTo(3731);
+        assertThat(read(json("WALLPOWER[3731] PS[0 1 2 3 3526 5 3700]")).electricPowerW())
+                .isEqualTo(3731);
     }
 
     @Test
@@ -66,17 +69,22 @@ class AvalonAnswerTest {
 
     @Test
     void takesASoftlySwitchedOffMinerForIdle() {
-        assertThat(read(json("SYSTEMSTATU[Work: In Work] SoftOFF[4]")).workState()).isEqualTo(WorkState.IDLE);
+        assertThat(read(json("SYSTEMSTATU[Work: In Work] SoftOFF[4]")).workState())
+                .isEqualTo(WorkState.IDLE);
     }
 
     @Test
     void seesEmptyFigures() {
-        assertThat(AvalonAnswer.parse("{\"STATS\":[{\"MM ID0:Summary\":\"\"}]}").figures().isEmpty()).isTrue();
+        assertThat(AvalonAnswer.parse("{\"STATS\":[{\"MM ID0:Summary\":\"\"}]}")
+                        .figures()
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test
     void refusesAnErrorAndWhatIsNoAnswer() {
-        assertThatThrownBy(() -> AvalonAnswer.parse("{\"STATUS\":[{\"STATUS\":\"E\",\"Msg\":\"Invalid command\"}]}").checked())
+        assertThatThrownBy(() -> AvalonAnswer.parse("{\"STATUS\":[{\"STATUS\":\"E\",\"Msg\":\"Invalid command\"}]}")
+                        .checked())
                 .isInstanceOf(DeviceAnswerException.class)
                 .hasMessageContaining("Invalid command");
         for (String noAnswer : List.of("", "\0", "<html></html>", "{", "[1]", "{\"STATS\":", "||||")) {

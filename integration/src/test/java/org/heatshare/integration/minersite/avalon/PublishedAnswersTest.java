@@ -38,15 +38,30 @@ class PublishedAnswersTest {
 
     @Test
     void readsVersionSummaryAndRepliesToSettings() throws IOException {
-        assertThat(AvalonAnswer.parse(answer("avalon_version.json")).checked().first("VERSION").path("MODEL").asText())
+        assertThat(AvalonAnswer.parse(answer("avalon_version.json"))
+                        .checked()
+                        .first("VERSION")
+                        .path("MODEL")
+                        .asText())
                 .isEqualTo("Q");
-        assertThat(AvalonAnswer.parse(answer("avalon_summary.json")).checked().first("SUMMARY").path("Accepted").asInt())
+        assertThat(AvalonAnswer.parse(answer("avalon_summary.json"))
+                        .checked()
+                        .first("SUMMARY")
+                        .path("Accepted")
+                        .asInt())
                 .isEqualTo(890);
         for (String name : List.of("help", "softoff", "softon", "workmode")) {
-            assertThat(AvalonAnswer.parse(answer("avalon_ascset_" + name + ".json")).checked().figures().isEmpty())
+            assertThat(AvalonAnswer.parse(answer("avalon_ascset_" + name + ".json"))
+                            .checked()
+                            .figures()
+                            .isEmpty())
                     .isTrue();
         }
-        assertThat(AvalonAnswer.parse(answer("avalon_pools.json")).checked().first("POOLS").path("POOL").asInt())
+        assertThat(AvalonAnswer.parse(answer("avalon_pools.json"))
+                        .checked()
+                        .first("POOLS")
+                        .path("POOL")
+                        .asInt())
                 .isZero();
     }
 
@@ -62,7 +77,10 @@ class PublishedAnswersTest {
     }
 
     private static String facts(String name) throws IOException {
-        return new ObjectMapper().readTree(answer("hydro_facts.json")).path(name).asText();
+        return new ObjectMapper()
+                .readTree(answer("hydro_facts.json"))
+                .path(name)
+                .asText();
     }
 
     private static MinerReading read(String answer) {

@@ -1,0 +1,77 @@
+package org.heatshare.integration.heatmeter.reading;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.heatshare.integration.heatmeter.frame.Bytes;
+import org.heatshare.integration.heatmeter.frame.MbusError;
+import org.heatshare.integration.heatmeter.frame.MbusException;
+import org.heatshare.integration.heatmeter.telegram.DataRecord;
+import org.heatshare.integration.heatmeter.telegram.DataValue;
+import org.heatshare.integration.heatmeter.telegram.Medium;
+import org.heatshare.integration.heatmeter.telegram.MeterHeader;
+import org.heatshare.integration.heatmeter.telegram.Telegram;
+import org.heatshare.integration.metering.ReadOut;
+import org.heatshare.integration.metering.ReadOutBuilder;
+import org.heatshare.integration.quarantine.RawBytes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a heat meter's telegrams into one read-out: the present registers of the meter itself, so storage, tariff and
+ * subunit 0 and no modified records. A quantity that the meter marks as wrong is named among the error states and has
+ * no value. Fits Kamstrup's MULTICAL and every meter that keeps to the standard's tables.
+ *
+ * <p>A meter's clock keeps standard time all year unless its telegram says that summer time holds, and knows no zone.
+ */
+public final class HeatMeterNormaliser {
+    /** Media type under which telegrams are kept in quarantine. */
+    public static final String MEDIA_TYPE = "application/vnd.heatshare.mbus";
+
+    private HeatMeterNormaliser() {}
+
+    /**
+     * @param telegrams one read-out's, in the order sent
+     * @param zone where the meter stands
+     * @param raw the telegrams' bytes
+     * @throws MbusException if the sender measures something else than heat
+     */
+    public static ReadOut readOut(List<Telegram> telegrams, Instant receivedAt, ZoneId zone, Bytes raw) {
+        MeterHeader header = telegrams.get(0).header();
+        if (!Medium.isHeat(header.medium())) {
+            throw new MbusException(
+                    MbusError.NOT_A_HEAT_METER,
+                    "Meter %s measures %s; expected heat.".formatted(header.id(), Medium.label(header.medium())));
+        }
+        ReadOutBuilder readOut = ReadOut.of(header.id(), receivedAt)
+                .manufacturer(header.manufacturer().isEmpty() ? null : header.manufacturer())
+                .raw(RawBytes.of(MEDIA_TYPE, raw.toArray()));
+        var registers = new RegisterSelection(readOut, header.manufacturer());
+        for (Telegram telegram : telegrams) {
+            for (DataRecord record : telegram.records()) {
+                registers.take(record);
+                if (isPresent(record) && record.value() instanceof DataValue.Moment moment) {
+                    readOut.readAt(instant(moment, zone));
+                }
+            }
+        }
+        return readOut.build();
+    }
+
+    /** Energy and volume that the meter kept at its latest billing date; absent where it keeps none. */
+    public static @Nullable BillingDateReading billingDate(List<Telegram> telegrams) {
+        var kept = new BillingDateSelection();
+        telegrams.forEach(telegram -> telegram.records().forEach(kept::take));
+        return kept.reading();
+    }
+
+    static boolean isPresent(DataRecord record) {
+        return record.storage() == 0 && record.tariff() == 0 && record.subunit() == 0;
+    }
+
+    private static Instant instant(DataValue.Moment moment, ZoneId zone) {
+        Instant nearby = moment.at().atZone(zone).toInstant();
+        Instant standard = moment.at().toInstant(zone.getRules().getStandardOffset(nearby));
+        return moment.summerTime() ? standard.minus(Duration.ofHours(1)) : standard;
+    }
+}

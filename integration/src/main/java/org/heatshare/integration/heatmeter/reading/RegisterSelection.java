@@ -1,0 +1,90 @@
+package org.heatshare.integration.heatmeter.reading;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
+import org.heatshare.integration.heatmeter.telegram.DataRecord;
+import org.heatshare.integration.heatmeter.telegram.DataValue;
+import org.heatshare.integration.heatmeter.telegram.Function;
+import org.heatshare.integration.heatmeter.telegram.Quantity;
+import org.heatshare.integration.metering.ReadOutBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the present registers of a meter into a read-out, the first of a quantity where there are several. */
+final class RegisterSelection {
+    private static final int CENTI = 2;
+    private static final int KILO = 3;
+
+    private final ReadOutBuilder readOut;
+    private final String manufacturer;
+    private final Set<Quantity> taken = EnumSet.noneOf(Quantity.class);
+
+    RegisterSelection(ReadOutBuilder readOut, String manufacturer) {
+        this.readOut = readOut;
+        this.manufacturer = manufacturer;
+    }
+
+    void take(DataRecord record) {
+        if (!HeatMeterNormaliser.isPresent(record)
+                || !record.information().modifiers().isPlain()) {
+            return;
+        }
+        org.heatshare.integration.metering.Quantity target = target(record.quantity());
+        if (target == null) {
+            return;
+        }
+        if (record.function() == Function.ERROR) {
+            readOut.inError(target);
+        } else if (record.function() == Function.INSTANTANEOUS && record.isReading() && taken.add(record.quantity())) {
+            put(record, target);
+        }
+    }
+
+    private void put(DataRecord record, org.heatshare.integration.metering.Quantity target) {
+        switch (target) {
+            case HEAT_ENERGY -> readOut.heatEnergy(Registers.energy(record));
+            case VOLUME -> readOut.volumeL(whole(Registers.litres(record)));
+            case SUPPLY_TEMPERATURE -> readOut.supplyTemperatureCc(small(Registers.scaled(record, CENTI)));
+            case RETURN_TEMPERATURE -> readOut.returnTemperatureCc(small(Registers.scaled(record, CENTI)));
+            case VOLUME_FLOW -> readOut.volumeFlowLh(small(Registers.scaled(record, KILO)));
+            case THERMAL_POWER -> readOut.thermalPowerW(small(record.amount()));
+            case FORWARD_ENERGY -> readOut.forwardM3c(whole(record.amount()));
+            case RETURN_ENERGY -> readOut.returnM3c(whole(record.amount()));
+            case INFO_CODE -> readOut.infoCode(infoCode(record));
+        }
+    }
+
+    private @Nullable Long infoCode(DataRecord record) {
+        if (!(record.value() instanceof DataValue.Whole code)) {
+            return null;
+        }
+        if (record.quantity() == Quantity.INFO_CODE) {
+            return InfoCodes.wide(code.number(), record.dataLength());
+        }
+        return ErrorFlags.asInfoCode(code.number(), manufacturer);
+    }
+
+    private static org.heatshare.integration.metering.@Nullable Quantity target(Quantity quantity) {
+        return switch (quantity) {
+            case HEAT_ENERGY -> org.heatshare.integration.metering.Quantity.HEAT_ENERGY;
+            case VOLUME -> org.heatshare.integration.metering.Quantity.VOLUME;
+            case SUPPLY_TEMPERATURE -> org.heatshare.integration.metering.Quantity.SUPPLY_TEMPERATURE;
+            case RETURN_TEMPERATURE -> org.heatshare.integration.metering.Quantity.RETURN_TEMPERATURE;
+            case VOLUME_FLOW -> org.heatshare.integration.metering.Quantity.VOLUME_FLOW;
+            case THERMAL_POWER -> org.heatshare.integration.metering.Quantity.THERMAL_POWER;
+            case SUPPLY_VOLUME_TEMPERATURE -> org.heatshare.integration.metering.Quantity.FORWARD_ENERGY;
+            case RETURN_VOLUME_TEMPERATURE -> org.heatshare.integration.metering.Quantity.RETURN_ENERGY;
+            case INFO_CODE, ERROR_FLAGS -> org.heatshare.integration.metering.Quantity.INFO_CODE;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Long whole(@Nullable BigDecimal amount) {
+        return amount == null ? null : Registers.whole(amount);
+    }
+
+    private static @Nullable Integer small(@Nullable BigDecimal amount) {
+        Long whole = whole(amount);
+        return whole == null || whole != whole.intValue() ? null : (Integer) whole.intValue();
+    }
+}
