@@ -1,0 +1,49 @@
+package org.heatshare.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+
+/** People with a browser each: a fresh profile that shares nothing with another's. */
+@SuppressWarnings("deprecation") // the successor of CloseableResource is not in this JUnit line
+final class Visitors implements CloseableResource {
+
+    static final int DESKTOP_WIDTH = 1280;
+    static final int PHONE_WIDTH = 390;
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Visitors(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    Visitor desktop() {
+        return visitor(DESKTOP_WIDTH, 900, ColorScheme.LIGHT);
+    }
+
+    Visitor desktopInTheDark() {
+        return visitor(DESKTOP_WIDTH, 900, ColorScheme.DARK);
+    }
+
+    Visitor phone() {
+        return visitor(PHONE_WIDTH, 844, ColorScheme.LIGHT);
+    }
+
+    private Visitor visitor(int width, int height, ColorScheme theme) {
+        return new Visitor(browser.newContext(new NewContextOptions()
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Stockholm")
+                .setColorScheme(theme)
+                .setViewportSize(width, height)));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
