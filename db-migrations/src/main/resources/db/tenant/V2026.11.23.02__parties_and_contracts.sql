@@ -1,4 +1,5 @@
 -- Who is supplied. Personal data stands in a table of its own, so that a person can be erased and the books stay.
+-- Codes, keys and subjects are compared exactly; what people type is found whatever its case and accents.
 
 CREATE TABLE IF NOT EXISTS party (
     id                  INT UNSIGNED NOT NULL AUTO_INCREMENT,
@@ -14,12 +15,12 @@ CREATE TABLE IF NOT EXISTS party (
 
 CREATE TABLE IF NOT EXISTS party_detail (
     party_id     INT UNSIGNED NOT NULL,
-    name         VARCHAR(160) NOT NULL,
-    email        VARCHAR(254) NULL,
+    name         VARCHAR(160) COLLATE utf8mb4_uca1400_ai_ci NOT NULL,
+    email        VARCHAR(254) COLLATE utf8mb4_uca1400_ai_ci NULL,
     phone        VARCHAR(32)  NULL,
-    street       VARCHAR(120) NULL COMMENT 'postal address where it is not the delivery point''s',
+    street       VARCHAR(120) COLLATE utf8mb4_uca1400_ai_ci NULL COMMENT 'postal address where it is not the delivery point''s',
     postal_code  VARCHAR(12)  NULL,
-    city         VARCHAR(60)  NULL,
+    city         VARCHAR(60)  COLLATE utf8mb4_uca1400_ai_ci NULL,
     PRIMARY KEY (party_id),
     KEY party_detail_name (name),
     CONSTRAINT party_detail_party FOREIGN KEY (party_id) REFERENCES party (id)
