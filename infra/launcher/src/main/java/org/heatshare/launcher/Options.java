@@ -3,6 +3,7 @@ package org.heatshare.launcher;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.heatshare.launcher.settings.InvalidSettingException;
 
@@ -11,11 +12,11 @@ import org.heatshare.launcher.settings.InvalidSettingException;
  *
  * @param verb {@code up}, {@code down} or {@code status}
  * @param data the data folder
- * @param homes how many homes the demo has
+ * @param homes how many homes the demo is to have, if the user said so
  * @param only the parts to start; empty means all
  */
-record Options(String verb, Path checkout, Path data, boolean empty, int homes, boolean resetRealm, Set<String> only) {
-    private static final int DEMO_HOMES = 2_800;
+record Options(
+        String verb, Path checkout, Path data, boolean empty, OptionalInt homes, boolean resetRealm, Set<String> only) {
     private static final int MOST_HOMES = 100_000;
 
     static Options parse(List<String> arguments) {
@@ -44,7 +45,7 @@ record Options(String verb, Path checkout, Path data, boolean empty, int homes, 
     private static final class Reader {
         private Path data;
         private boolean empty;
-        private int homes = DEMO_HOMES;
+        private OptionalInt homes = OptionalInt.empty();
         private boolean resetRealm;
         private Set<String> only = Set.of();
 
@@ -59,7 +60,7 @@ record Options(String verb, Path checkout, Path data, boolean empty, int homes, 
                 case "--reset-realm" -> resetRealm = true;
                 case "--data" ->
                     data = Path.of(given(option, value)).toAbsolutePath().normalize();
-                case "--homes" -> homes = homes(given(option, value));
+                case "--homes" -> homes = OptionalInt.of(homes(given(option, value)));
                 case "--only" -> only = parts(given(option, value));
                 default ->
                     throw new InvalidSettingException(

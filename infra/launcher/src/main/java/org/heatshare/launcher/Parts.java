@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.heatshare.launcher.part.KeycloakPart;
 import org.heatshare.launcher.part.MariaDbPart;
 import org.heatshare.launcher.part.Part;
 import org.heatshare.launcher.part.PortalPart;
+import org.heatshare.launcher.part.SimulatorPart;
 import org.heatshare.launcher.settings.Folders;
 import org.heatshare.launcher.settings.Installation;
 
@@ -23,21 +25,22 @@ final class Parts {
     private Parts() {}
 
     /** The named parts without those that run on servers of the owner's. */
-    static List<Part> toStart(Installation installation, List<String> names, int homes) {
+    static List<Part> toStart(Installation installation, List<String> names, OptionalInt homes) {
         List<Part> parts = all(installation, names, homes);
         parts.removeIf(part -> isExternal(installation, part.name()));
         return parts;
     }
 
     /** The named parts, wherever they run. */
-    static List<Part> all(Installation installation, List<String> names, int homes) {
+    static List<Part> all(Installation installation, List<String> names, OptionalInt homes) {
         List<Part> parts = new ArrayList<>();
         for (String name : names) {
             switch (name) {
                 case MARIADB -> parts.add(new MariaDbPart(installation));
                 case KEYCLOAK -> parts.add(new KeycloakPart(installation));
                 case PORTAL -> parts.add(new PortalPart(installation));
-                default -> {}
+                case SIMULATOR -> parts.add(new SimulatorPart(installation, homes));
+                default -> throw new IllegalArgumentException("no part named " + name);
             }
         }
         return parts;

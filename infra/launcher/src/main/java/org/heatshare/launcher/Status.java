@@ -2,6 +2,7 @@ package org.heatshare.launcher;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.heatshare.launcher.part.Health;
 import org.heatshare.launcher.part.HealthReport;
 import org.heatshare.launcher.part.Http;
@@ -27,7 +28,7 @@ final class Status {
                 launcher,
                 installation.folders().data().toString(),
                 launcher.isPresent() ? "running" : "not running");
-        for (Part part : Parts.all(installation, Parts.remembered(installation.folders()), 0)) {
+        for (Part part : Parts.all(installation, Parts.remembered(installation.folders()), OptionalInt.empty())) {
             healthy &= show(part);
         }
         Http.Answer ready = Http.get(installation.portal().probeUrl() + "/health/ready");

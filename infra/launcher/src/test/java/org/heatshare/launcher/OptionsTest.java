@@ -17,7 +17,7 @@ class OptionsTest {
         Options options = parse();
 
         assertThat(options.parts()).containsExactly("mariadb", "keycloak", "portal", "simulator");
-        assertThat(options.homes()).isEqualTo(2_800);
+        assertThat(options.homes()).isEmpty();
         assertThat(options.data()).isEqualTo(Path.of("/checkout/.heatshare"));
     }
 
@@ -35,7 +35,7 @@ class OptionsTest {
     void takesHomesAndDataFolder() {
         Options options = parse("--homes", "50", "--data", "/srv/heat");
 
-        assertThat(options.homes()).isEqualTo(50);
+        assertThat(options.homes()).hasValue(50);
         assertThat(options.data()).isEqualTo(Path.of("/srv/heat"));
     }
 
