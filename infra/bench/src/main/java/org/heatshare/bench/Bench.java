@@ -1,0 +1,42 @@
+package org.heatshare.bench;
+
+import java.util.List;
+import org.heatshare.bench.start.StartBenchmark;
+
+/** The entry point of {@code ./heatshare bench}: runs a benchmark by name and prints each figure as a line of JSON. */
+public final class Bench {
+    private Bench() {}
+
+    /** Exits with 0, or with 1 if the name is unknown or the benchmark failed. */
+    public static void main(String[] arguments) {
+        List<Benchmark> all = benchmarks();
+        String wanted = arguments.length == 1 ? arguments[0] : "";
+        for (Benchmark benchmark : all) {
+            if (benchmark.name().equals(wanted)) {
+                System.exit(run(benchmark));
+            }
+        }
+        System.err.println(wanted.isEmpty() ? "usage: bench NAME" : "no benchmark is named " + wanted);
+        all.forEach(each -> System.err.printf("  %-10s %s%n", each.name(), each.measures()));
+        System.exit(1);
+    }
+
+    /** Every benchmark that there is; a new one is added here. */
+    private static List<Benchmark> benchmarks() {
+        return List.of(new StartBenchmark());
+    }
+
+    @SuppressWarnings("CatchAndPrintStackTrace") // the trace is the report of a failed benchmark
+    private static int run(Benchmark benchmark) {
+        try {
+            benchmark.run(figure -> System.out.println(figure.toJson()));
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
+        } catch (Exception e) {
+            e.printStackTrace();
+            return 1;
+        }
+    }
+}
