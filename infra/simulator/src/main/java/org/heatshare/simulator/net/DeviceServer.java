@@ -155,8 +155,8 @@ public final class DeviceServer implements AutoCloseable {
             }
             address = (InetSocketAddress) opened.getLocalAddress();
             channel = opened;
-            selector.wakeup();
             opened.register(selector, SelectionKey.OP_ACCEPT, this);
+            selector.wakeup();
         }
 
         void accept() {
