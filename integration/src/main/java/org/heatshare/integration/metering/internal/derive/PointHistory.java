@@ -55,8 +55,8 @@ final class PointHistory {
             energy.add(first.atSecond(), 0, false);
             return first.energyWh();
         }
-        boolean unknownEnd = index > 0
-                && Absent.is(stretches.get(index - 1).installation().endRegisterWh());
+        boolean unknownEnd =
+                index > 0 && Absent.is(stretches.get(index - 1).installation().endRegisterWh());
         energy.add(stretch.installation().fromSecond(), 0, unknownEnd);
         return stretch.installation().startRegisterWh();
     }

@@ -42,7 +42,8 @@ class DerivationPropertiesTest {
                         sum += wh;
                     }
                 }
-                if (known >= 23 && known == Town.grid(seed).hours(Town.grid(seed).index(day.day()))) {
+                if (known >= 23
+                        && known == Town.grid(seed).hours(Town.grid(seed).index(day.day()))) {
                     assertThat(sum).as("seed %d, %s", seed, day.day()).isEqualTo(day.energyWh());
                     whole++;
                 }

@@ -20,9 +20,7 @@ class DerivationTest {
     private static final long MODULUS = 100_000_000_000L;
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     LOCAL,    2026-03-29, 23
                     LOCAL,    2026-10-25, 25
                     LOCAL,    2026-07-01, 24
@@ -32,7 +30,8 @@ class DerivationTest {
     void dayHasTheHoursOfItsCalendar(MeteringDay kind, LocalDate day, int hours) {
         MeteringCalendar calendar = kind == MeteringDay.LOCAL ? LOCAL : STANDARD;
         long start = calendar.startOf(day).getEpochSecond();
-        ConsumptionDay derived = derive(calendar, day, start, hourly(start, hours + 1, 1_000)).get(0);
+        ConsumptionDay derived =
+                derive(calendar, day, start, hourly(start, hours + 1, 1_000)).get(0);
         assertThat(derived.energyWh()).isEqualTo(hours * 1_000L);
         assertThat(derived.hourQuality()).isEqualTo("M".repeat(hours) + "-".repeat(25 - hours));
     }

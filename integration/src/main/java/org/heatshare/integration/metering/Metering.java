@@ -1,0 +1,57 @@
+package org.heatshare.integration.metering;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.heatshare.db.audit.AuditLog;
+import org.heatshare.db.tenancy.TenantDatabase;
+import org.heatshare.db.tenancy.TenantId;
+import org.heatshare.db.tenancy.TenantRegistry;
+import org.heatshare.integration.metering.internal.intake.Deliveries;
+import org.heatshare.integration.quarantine.QuarantineService;
+import org.heatshare.integration.quarantine.Refusal;
+
+/** The services of metering, wired. Made once by whoever starts the application and closed when it ends. */
+public final class Metering implements AutoCloseable {
+    private final Deliveries intake;
+    private final QuarantineService quarantine;
+    private final MeteringRegistry registry;
+    private final NetworkDays networkDays;
+
+    public Metering(TenantDatabase database, TenantRegistry tenants, Clock clock) {
+        AuditLog audit = new AuditLog(clock);
+        quarantine = new QuarantineService(database, audit, clock);
+        intake = new Deliveries(database, tenants, quarantine, clock);
+        registry = new MeteringRegistry(database, tenants, audit, clock);
+        networkDays = new NetworkDays(database);
+        quarantine.register(ReadOutJson.MEDIA_TYPE, this::replay);
+    }
+
+    public Intake intake() {
+        return intake;
+    }
+
+    public QuarantineService quarantine() {
+        return quarantine;
+    }
+
+    public MeteringRegistry registry() {
+        return registry;
+    }
+
+    public NetworkDays networkDays() {
+        return networkDays;
+    }
+
+    private Optional<Refusal> replay(TenantId tenant, String source, byte[] raw) {
+        ReadOut readOut = ReadOutJson.read(raw);
+        IntakeSource again = new IntakeSource(IntakeSource.Kind.REPLAY, source);
+        return Optional.ofNullable(
+                intake.accept(tenant, List.of(readOut), again).verdicts().get(0).refusal());
+    }
+
+    @Override
+    public void close() {
+        intake.close();
+    }
+}
