@@ -109,6 +109,7 @@ CREATE TABLE IF NOT EXISTS invoice (
     UNIQUE KEY invoice_number (number),
     UNIQUE KEY invoice_once (run_id, contract_id),
     KEY invoice_contract (contract_id, period_from),
+    KEY invoice_period (period_from, contract_id),
     CONSTRAINT invoice_run FOREIGN KEY (run_id) REFERENCES billing_run (id)
 ) COMMENT 'An issued invoice: ids and sums, no names; append-only';
 

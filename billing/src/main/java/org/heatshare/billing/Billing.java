@@ -1,0 +1,41 @@
+package org.heatshare.billing;
+
+import java.time.Clock;
+import org.heatshare.billing.credit.CreditAgreements;
+import org.heatshare.billing.customer.Customers;
+import org.heatshare.billing.invoicing.BillingRuns;
+import org.heatshare.billing.invoicing.Invoices;
+import org.heatshare.billing.ledger.Journal;
+import org.heatshare.billing.ledger.Ledger;
+import org.heatshare.billing.settlement.Settlements;
+import org.heatshare.billing.tariff.Tariffs;
+import org.heatshare.db.audit.AuditLog;
+import org.heatshare.db.tenancy.TenantDatabase;
+import org.heatshare.db.tenancy.TenantRegistry;
+
+/**
+ * All services of billing, wired once and shared by everybody. Each is safe for use by many threads.
+ */
+public record Billing(
+        Customers customers,
+        Tariffs tariffs,
+        CreditAgreements creditAgreements,
+        BillingRuns billingRuns,
+        Invoices invoices,
+        Settlements settlements,
+        Ledger ledger) {
+
+    /** The clock decides what day it is and stamps what is written. */
+    public static Billing of(TenantDatabase database, TenantRegistry registry, Clock clock) {
+        AuditLog audit = new AuditLog(clock);
+        Journal journal = new Journal(clock);
+        return new Billing(
+                new Customers(database, audit, clock),
+                new Tariffs(database, registry, audit, clock),
+                new CreditAgreements(database, registry, audit, clock),
+                new BillingRuns(database, registry, journal, audit, clock),
+                new Invoices(database, clock),
+                new Settlements(database),
+                new Ledger(database, registry, journal, audit));
+    }
+}

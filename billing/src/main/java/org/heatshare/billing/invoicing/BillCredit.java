@@ -1,0 +1,89 @@
+package org.heatshare.billing.invoicing;
+
+import java.math.BigDecimal;
+import org.heatshare.billing.credit.CreditAgreement;
+import org.heatshare.billing.credit.CreditPool;
+import org.heatshare.billing.credit.HomeCredit;
+import org.heatshare.billing.period.BillingPeriod;
+
+/**
+ * How a bill's heat credit was worked out, so that anybody can work it out again:
+ * {@code share = available x (energyWeight x energy / allEnergy + (1 - energyWeight) x dwellingDays / allDwellingDays)},
+ * in whole minor units by the largest remainder; {@code credit} is the share, at most the energy charge where capped.
+ *
+ * @param energyWh heat that this bill is for
+ * @param dwellingDays dwellings of the delivery point times days of the contract in the month
+ * @param shareMinor by the key alone
+ * @param energyChargeMinor what this bill asks for heat, less the credit of other agreements
+ * @param creditMinor what is granted
+ */
+public record BillCredit(
+        PoolSummary pool, long energyWh, long dwellingDays, long shareMinor, long energyChargeMinor, long creditMinor) {
+
+    /**
+     * The month's pool:
+     * {@code poolMinor = siteHeat x (avoidedCostPerMwh - operatorPricePerMwh) - connectionCost}, rounded half up, and
+     * {@code availableMinor = homesMinor + homesBroughtForwardMinor}.
+     *
+     * @param agreement code of the credit agreement
+     * @param siteHeatWh heat of the agreement's sources by their settlement meters
+     * @param poolMinor negative when the heat cost more than it saved
+     * @param deficitBroughtForwardMinor zero or negative, made good before anything is shared
+     * @param homesMinor the homes' part of this month
+     * @param operatorMinor the operator's part
+     * @param municipalityMinor the municipality's part
+     * @param homesBroughtForwardMinor what caps kept back in the month before
+     * @param energyWeight 0 to 1
+     */
+    public record PoolSummary(
+            String agreement,
+            long siteHeatWh,
+            BigDecimal avoidedCostPerMwh,
+            BigDecimal operatorPricePerMwh,
+            BigDecimal connectionCost,
+            long poolMinor,
+            long deficitBroughtForwardMinor,
+            long homesMinor,
+            long operatorMinor,
+            long municipalityMinor,
+            long homesBroughtForwardMinor,
+            long availableMinor,
+            BigDecimal energyWeight,
+            boolean capped,
+            long allEnergyWh,
+            long allDwellingDays) {
+
+        static PoolSummary of(CreditPool pool, BillingPeriod period, long allEnergyWh, long allDwellingDays) {
+            CreditAgreement agreement = pool.agreement();
+            return new PoolSummary(
+                    agreement.code(),
+                    pool.heat().stream()
+                            .mapToLong(site -> site.energy().wattHours())
+                            .sum(),
+                    agreement.avoidedCostIn(period.from().getMonth()),
+                    agreement.operatorPriceIn(period.from().getMonth()),
+                    agreement.connectionCostPerMonth(),
+                    pool.value().minorUnits(),
+                    pool.broughtForward().deficit().minorUnits(),
+                    pool.homes().minorUnits(),
+                    pool.operator().minorUnits(),
+                    pool.municipality().minorUnits(),
+                    pool.broughtForward().homes().minorUnits(),
+                    pool.availableToHomes().minorUnits(),
+                    agreement.energyWeight(),
+                    agreement.capped(),
+                    allEnergyWh,
+                    allDwellingDays);
+        }
+    }
+
+    static BillCredit of(PoolSummary pool, long energyWh, long dwellingDays, long energyChargeMinor, HomeCredit home) {
+        return new BillCredit(
+                pool,
+                energyWh,
+                dwellingDays,
+                home.share().minorUnits(),
+                energyChargeMinor,
+                home.credit().minorUnits());
+    }
+}

@@ -1,0 +1,53 @@
+package org.heatshare.billing.invoicing;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.heatshare.billing.period.BillingPeriod;
+import org.heatshare.db.tenancy.MeteringCalendar;
+import org.jooq.DSLContext;
+
+/**
+ * All that the bills of a run are worked out from, read at one moment.
+ *
+ * @param contracts by delivery point and contract
+ */
+record RunInputs(
+        BillingPeriod month,
+        List<ContractToBill> contracts,
+        MeteredDays days,
+        BoundaryRegisters registers,
+        PeakBook peaks,
+        PastUses past) {
+
+    static RunInputs read(DSLContext tx, BillingPeriod month, MeteringCalendar calendar) {
+        List<ContractToBill> contracts = ContractToBill.findIn(tx, month);
+        Set<Integer> points =
+                contracts.stream().map(ContractToBill::deliveryPointId).collect(Collectors.toSet());
+        Set<LocalDate> boundaries = new TreeSet<>();
+        for (ContractToBill contract : contracts) {
+            boundaries.add(contract.period().from());
+            boundaries.add(contract.period().until());
+        }
+        MeteredDays days = MeteredDays.read(tx, month);
+        return new RunInputs(
+                month,
+                contracts,
+                days,
+                BoundaryRegisters.read(tx, boundaries),
+                PeakBook.read(tx, YearMonth.from(month.from()), points, days, calendar),
+                PastUses.read(tx, month));
+    }
+
+    MeteredUse useOf(ContractToBill contract) {
+        return new MeteredUse(
+                month,
+                contract.period(),
+                days.of(contract.deliveryPointId()),
+                registers.span(contract.deliveryPointId(), contract.period()),
+                peaks.of(contract.deliveryPointId()));
+    }
+}

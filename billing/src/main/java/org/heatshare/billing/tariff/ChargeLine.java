@@ -1,0 +1,47 @@
+package org.heatshare.billing.tariff;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.heatshare.billing.money.Fraction;
+import org.heatshare.billing.money.Money;
+import org.heatshare.billing.period.BillingPeriod;
+
+/**
+ * One line of charges with everything that it was worked out from:
+ * {@code net = (fixedPerYear + quantity x unitPrice) x years}, rounded once, half up.
+ *
+ * @param code the component's code in its tariff
+ * @param period the days that the line is for
+ * @param quantity MWh for energy, kW for capacity, 1 for a fixed fee
+ * @param unitPrice money for one unit (a year where {@code years} is not one), without tax
+ * @param fixedPerYear the fixed part of a capacity band, else zero
+ * @param years the part of a year that a yearly price is charged for; one for energy
+ * @param peakDays the days that a capacity comes from, highest first
+ * @param net without tax
+ * @param vatPercent rate on the days of the line
+ */
+public record ChargeLine(
+        ComponentKind kind,
+        String code,
+        BillingPeriod period,
+        BigDecimal quantity,
+        BigDecimal unitPrice,
+        BigDecimal fixedPerYear,
+        Fraction years,
+        List<PeakDay> peakDays,
+        Money net,
+        BigDecimal vatPercent) {
+
+    public ChargeLine {
+        peakDays = List.copyOf(peakDays);
+    }
+
+    /** The unit of the quantity: MWh, kW or year. */
+    public String unit() {
+        return switch (kind) {
+            case ENERGY -> "MWh";
+            case CAPACITY -> "kW";
+            case FIXED -> "year";
+        };
+    }
+}
