@@ -18,7 +18,8 @@ final class DiskSpace {
     /** What the data folder holds already counts as room that the demo does not need again. */
     static void require(Installation installation, boolean demo) throws IOException, StartFailedException {
         Path data = installation.folders().data();
-        long free = Files.getFileStore(data).getUsableSpace();
+        // Not Files.getFileStore, which finds no mount point in a chroot.
+        long free = data.toFile().getUsableSpace();
         long needed = needed(demo, size(data.resolve("mariadb")));
         if (free < needed) {
             throw new StartFailedException(
