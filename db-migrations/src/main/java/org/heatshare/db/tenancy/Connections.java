@@ -30,7 +30,13 @@ final class Connections implements AutoCloseable {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    static {
+        // The log is for what happens here, not for jOOQ's banner and its tip of the day.
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
 
     private final HikariDataSource pool;
     private final Configuration jooq = new DefaultConfiguration()

@@ -29,7 +29,7 @@ public final class Databases implements AutoCloseable {
         var owner = new Owner(settings);
         var schemas = new SchemaMigration(owner, SchemaMigration.PLATFORM_SQL, SchemaMigration.TENANT_SQL);
         var registry = new TenantRegistry(database, directory, schemas, clock);
-        return new Databases(database, registry, new TenantMigrator(schemas, registry));
+        return new Databases(database, registry, new TenantMigrator(schemas, registry, directory));
     }
 
     public TenantDatabase database() {

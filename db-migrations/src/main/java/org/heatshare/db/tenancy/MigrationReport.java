@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /**
  * What became of each tenant when all were migrated.
  *
- * @param failed why, in words, by tenant; these tenants must not be served until a later migration succeeds
+ * @param failed why, in words, by tenant; these tenants are not served until a later migration succeeds
  */
 public record MigrationReport(List<TenantId> migrated, SortedMap<TenantId, String> failed) {
     public MigrationReport {

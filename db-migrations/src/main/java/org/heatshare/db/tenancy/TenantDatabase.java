@@ -26,9 +26,12 @@ public final class TenantDatabase implements AutoCloseable {
         this.directory = directory;
     }
 
-    /** @throws UnknownTenantException where no such tenant is registered */
+    /**
+     * @throws UnknownTenantException where no such tenant is registered
+     * @throws TenantNotMigratedException where the last migration of the tenant failed
+     */
     public <T extends @Nullable Object> T transaction(TenantId tenant, Function<? super DSLContext, ? extends T> work) {
-        return connections.run(Scope.of(get(tenant)), Connections.Mode.WRITE, work);
+        return connections.run(scopeOf(tenant), Connections.Mode.WRITE, work);
     }
 
     /** A transaction without a result. */
@@ -41,12 +44,20 @@ public final class TenantDatabase implements AutoCloseable {
 
     /** Reads from one moment's view of the data; the server refuses a write. */
     public <T extends @Nullable Object> T read(TenantId tenant, Function<? super DSLContext, ? extends T> work) {
-        return connections.run(Scope.of(get(tenant)), Connections.Mode.READ, work);
+        return connections.run(scopeOf(tenant), Connections.Mode.READ, work);
     }
 
     /** A transaction on what spans tenants; it sees no tenant's data. */
     public <T extends @Nullable Object> T platform(Function<? super DSLContext, ? extends T> work) {
         return connections.run(Scope.PLATFORM, Connections.Mode.WRITE, work);
+    }
+
+    private Scope scopeOf(TenantId id) {
+        Tenant tenant = get(id);
+        if (!directory.isMigrated(id)) {
+            throw new TenantNotMigratedException(id);
+        }
+        return Scope.of(tenant);
     }
 
     Tenant get(TenantId id) {

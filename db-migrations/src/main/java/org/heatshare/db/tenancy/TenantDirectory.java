@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.heatshare.db.schema.platform.tables.records.TenantRecord;
 import org.jooq.DSLContext;
@@ -19,6 +20,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class TenantDirectory {
     private final Map<TenantId, Tenant> seen = new ConcurrentHashMap<>();
+    private final Set<TenantId> unmigrated = ConcurrentHashMap.newKeySet();
+
+    /** A tenant on an older schema than this program's is left alone until a migration succeeds. */
+    void setMigrated(TenantId id, boolean isMigrated) {
+        if (isMigrated) {
+            unmigrated.remove(id);
+        } else {
+            unmigrated.add(id);
+        }
+    }
+
+    boolean isMigrated(TenantId id) {
+        return !unmigrated.contains(id);
+    }
 
     @Nullable
     Tenant seen(TenantId id) {

@@ -1,6 +1,7 @@
 package org.heatshare.db.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.heatshare.db.testing.TestTenants.KALTIO;
 import static org.heatshare.db.testing.TestTenants.NORRVIK;
 
@@ -31,6 +32,7 @@ class TenantMigratorIT {
 
     private final EmbeddedMariaDb server;
     private final TestTenants tenants;
+    private TenantDirectory directory;
     private TenantMigrator migrator;
     private Path future;
 
@@ -54,9 +56,10 @@ class TenantMigratorIT {
     void addFutureMigration(@TempDir Path folder) {
         future = folder.resolve("V9999.01.01.01__future.sql");
         var owner = new Owner(TestTenants.settings(server));
+        directory = new TenantDirectory();
         var schemas = new SchemaMigration(
                 owner, SchemaMigration.PLATFORM_SQL, SchemaMigration.TENANT_SQL, "filesystem:" + folder);
-        migrator = new TenantMigrator(schemas, tenants.registry());
+        migrator = new TenantMigrator(schemas, tenants.registry(), directory);
     }
 
     @AfterEach
@@ -82,6 +85,25 @@ class TenantMigratorIT {
         assertThat(report.failed()).containsOnlyKeys(KALTIO);
         assertThat(report.failed().get(KALTIO)).contains("database t_kaltio").contains("'future_two' already exists");
         assertThat(ServerTables.all(server, "t_norrvik")).contains("future_one", "future_two");
+    }
+
+    @Test
+    void servesATenantOnlyWhileItIsMigrated() throws IOException {
+        write("CREATE TABLE future_two (id INT);");
+        ServerTables.run(server, "t_kaltio", "CREATE TABLE future_two (obstacle INT)");
+        try (var connections = Connections.open(TestTenants.settings(server))) {
+            var database = new TenantDatabase(connections, directory);
+
+            migrator.migrateAll();
+            assertThatThrownBy(() -> database.read(KALTIO, tx -> tx.fetch("SELECT 1")))
+                    .isInstanceOf(TenantNotMigratedException.class)
+                    .hasMessageContaining("tenant 'kaltio' could not be migrated");
+            database.execute(NORRVIK, tx -> tx.fetch("SELECT 1"));
+
+            ServerTables.run(server, "t_kaltio", "DROP TABLE future_two");
+            migrator.migrateAll();
+            database.execute(KALTIO, tx -> tx.fetch("SELECT 1"));
+        }
     }
 
     @Test

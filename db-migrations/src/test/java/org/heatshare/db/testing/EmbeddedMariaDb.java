@@ -99,9 +99,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             return this;
         }
 
-        /** A commit survives a power failure, as in production. */
+        /** As in production: a commit survives a power failure, and the memory and the redo log are as large. */
         public Builder durable() {
             flush = "--innodb-flush-log-at-trx-commit=1";
+            bufferPool = "384M";
+            arguments.add("--innodb-log-file-size=512M");
             return this;
         }
 
