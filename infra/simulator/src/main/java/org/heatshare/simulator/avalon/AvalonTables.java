@@ -10,7 +10,6 @@ import org.heatshare.simulator.town.UnitState;
 final class AvalonTables {
 
     private static final String FIRMWARE = "26021401_8be1d7c";
-    private static final int BOARDS = 4;
 
     private final MinerUnit unit;
     private final UnitState state;
@@ -104,7 +103,7 @@ final class AvalonTables {
                 .put("Min", 99999999.0)
                 .put("MM ID0:Summary", "'STATS':{" + MinerStatus.line(state, dna(), FIRMWARE) + "}");
         if (withBoards) {
-            row.put("HBinfo", MinerStatus.boards(state, BOARDS));
+            row.put("HBinfo", MinerStatus.boards(state));
         }
         return row.put("MM Count", 1).put("Nonce Mask", 25);
     }

@@ -2,26 +2,20 @@ package org.heatshare.simulator.net;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.StandardSocketOptions;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Listens for all devices on one thread. Devices are added before or after {@link #start()}; a device can be taken off the
  * network and put back. A connection that breaks its protocol ends alone.
  */
 public final class DeviceServer implements AutoCloseable {
-
-    private static final int BACKLOG = 256;
 
     private final Selector selector;
     private final Timers timers = new Timers();
@@ -49,7 +43,7 @@ public final class DeviceServer implements AutoCloseable {
      */
     public synchronized int listen(String host, int port, Supplier<Conversation> conversations) throws IOException {
         InetSocketAddress address = new InetSocketAddress(host, port);
-        Listener listener = new Listener(address, conversations);
+        Listener listener = new Listener(selector, timers, address, conversations);
         listener.open();
         listeners.put(listener.bound(), listener);
         return listener.bound().getPort();
@@ -118,78 +112,5 @@ public final class DeviceServer implements AutoCloseable {
             key.channel().close();
         }
         selector.close();
-    }
-
-    /** One device's listening socket, open or off the network. */
-    private final class Listener {
-
-        private InetSocketAddress address;
-        private final Supplier<Conversation> conversations;
-        private volatile @Nullable ServerSocketChannel channel;
-
-        Listener(InetSocketAddress address, Supplier<Conversation> conversations) {
-            this.address = address;
-            this.conversations = conversations;
-        }
-
-        boolean isOpen() {
-            return channel != null;
-        }
-
-        InetSocketAddress bound() {
-            return address;
-        }
-
-        void open() throws IOException {
-            ServerSocketChannel opened = ServerSocketChannel.open();
-            try {
-                opened.setOption(StandardSocketOptions.SO_REUSEADDR, true);
-                opened.configureBlocking(false);
-                opened.bind(address, BACKLOG);
-            } catch (IOException e) {
-                opened.close();
-                throw new IOException(
-                        "Address " + address.getHostString() + ":" + address.getPort() + " is taken or not available ("
-                                + e.getMessage() + "); stop what listens there, for instance another simulator",
-                        e);
-            }
-            address = (InetSocketAddress) opened.getLocalAddress();
-            channel = opened;
-            opened.register(selector, SelectionKey.OP_ACCEPT, this);
-            selector.wakeup();
-        }
-
-        void accept() {
-            ServerSocketChannel open = channel;
-            try {
-                SocketChannel accepted = open == null ? null : open.accept();
-                if (accepted != null) {
-                    accepted.configureBlocking(false);
-                    accepted.setOption(StandardSocketOptions.TCP_NODELAY, true);
-                    SelectionKey key = accepted.register(selector, SelectionKey.OP_READ);
-                    key.attach(new Connection(accepted, key, conversations.get(), timers, this));
-                }
-            } catch (IOException e) {
-                // The peer is gone already; the next one is served as usual.
-                return;
-            }
-        }
-
-        void close() {
-            ServerSocketChannel open = channel;
-            channel = null;
-            for (SelectionKey key : selector.keys()) {
-                if (key.attachment() instanceof Connection connection && connection.belongsTo(this)) {
-                    connection.abort();
-                }
-            }
-            try {
-                if (open != null) {
-                    open.close();
-                }
-            } catch (IOException e) {
-                throw new IllegalStateException("Cannot close " + address, e);
-            }
-        }
     }
 }
