@@ -51,10 +51,16 @@ class DevicePollRouteTest {
     void passesOnAnswersAndFailures() {
         waitFor("both results", () -> results.size() >= 2);
 
-        assertThat(results).anySatisfy(result -> assertThat(result)
-                .isInstanceOfSatisfying(PollResult.Answered.class, answered -> assertThat(answered.answer()).isEqualTo("QUICK")));
-        assertThat(results).anySatisfy(result -> assertThat(result)
-                .isInstanceOfSatisfying(PollResult.Failed.class, failed -> assertThat(failed.cause()).hasMessage("broken")));
+        assertThat(results)
+                .anySatisfy(result -> assertThat(result)
+                        .isInstanceOfSatisfying(
+                                PollResult.Answered.class,
+                                answered -> assertThat(answered.answer()).isEqualTo("QUICK")));
+        assertThat(results)
+                .anySatisfy(result -> assertThat(result)
+                        .isInstanceOfSatisfying(
+                                PollResult.Failed.class,
+                                failed -> assertThat(failed.cause()).hasMessage("broken")));
     }
 
     @Test

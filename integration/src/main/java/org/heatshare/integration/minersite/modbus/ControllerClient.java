@@ -42,8 +42,8 @@ public final class ControllerClient {
                 .toCompletableFuture()
                 .thenCompose(connected -> readBlocks(client, RegisterBlock.of(map), 0, values))
                 .thenApply(done -> inOrder(map, values))
-                .whenComplete((done, failure) ->
-                        client.disconnectAsync().whenComplete((closed, ignored) -> permit.close()));
+                .whenComplete(
+                        (done, failure) -> client.disconnectAsync().whenComplete((closed, ignored) -> permit.close()));
     }
 
     private ModbusTcpClient client(InetSocketAddress address) {

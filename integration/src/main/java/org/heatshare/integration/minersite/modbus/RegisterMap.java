@@ -40,9 +40,17 @@ public record RegisterMap(List<Register> registers) {
         BigDecimal scale = decimal(entry, "scale", name);
         return new Register(
                 name,
-                constant(Register.Area.class, "area", required(entry, "area", name).asText(), name),
+                constant(
+                        Register.Area.class,
+                        "area",
+                        required(entry, "area", name).asText(),
+                        name),
                 required(entry, "address", name).asInt(-1),
-                constant(Register.Type.class, "type", required(entry, "type", name).asText(), name),
+                constant(
+                        Register.Type.class,
+                        "type",
+                        required(entry, "type", name).asText(),
+                        name),
                 scale == null ? BigDecimal.ONE : scale,
                 constant(
                         Register.WordOrder.class,
@@ -64,8 +72,10 @@ public record RegisterMap(List<Register> registers) {
         try {
             return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("Register '%s' has %s '%s'; known are %s."
-                    .formatted(name, field, value, List.of(type.getEnumConstants())), e);
+            throw new IllegalArgumentException(
+                    "Register '%s' has %s '%s'; known are %s."
+                            .formatted(name, field, value, List.of(type.getEnumConstants())),
+                    e);
         }
     }
 

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class ControllerClientTest {
-    private static final String MAP =
-            """
+    private static final String MAP = """
             [{"name":"supply_temperature_c","area":"INPUT","address":0,"type":"INT16","scale":"0.1"},
              {"name":"return_temperature_c","area":"INPUT","address":1,"type":"INT16","scale":"0.1"},
              {"name":"flow_m3h","area":"INPUT","address":2,"type":"UINT16","scale":"0.01","nullValue":"65000"},
@@ -47,7 +46,8 @@ class ControllerClientTest {
             port = free.getLocalPort();
         }
         address = new InetSocketAddress("127.0.0.1", port);
-        var transport = NettyTcpServerTransport.create(config -> config.setBindAddress("127.0.0.1").setPort(port));
+        var transport = NettyTcpServerTransport.create(
+                config -> config.setBindAddress("127.0.0.1").setPort(port));
         server = ModbusTcpServer.create(transport, new ReadWriteModbusServices() {
             @Override
             protected Optional<ProcessImage> getProcessImage(int unitId) {
@@ -72,12 +72,13 @@ class ControllerClientTest {
             registers.put(101, word((short) 1));
         }));
 
-        assertThat(read()).containsExactly(
-                Map.entry("supply_temperature_c", new BigDecimal("71.2")),
-                Map.entry("return_temperature_c", new BigDecimal("-3.5")),
-                Map.entry("flow_m3h", new BigDecimal("42.11")),
-                Map.entry("thermal_power_kw", new BigDecimal("1234.5")),
-                Map.entry("volume_m3", new BigDecimal("65538")));
+        assertThat(read())
+                .containsExactly(
+                        Map.entry("supply_temperature_c", new BigDecimal("71.2")),
+                        Map.entry("return_temperature_c", new BigDecimal("-3.5")),
+                        Map.entry("flow_m3h", new BigDecimal("42.11")),
+                        Map.entry("thermal_power_kw", new BigDecimal("1234.5")),
+                        Map.entry("volume_m3", new BigDecimal("65538")));
     }
 
     @Test
@@ -102,11 +103,11 @@ class ControllerClientTest {
         assertThatThrownBy(() -> RegisterMap.parse("{")).hasMessageContaining("no JSON");
         assertThatThrownBy(() -> RegisterMap.parse("[{\"name\":\"a\",\"area\":\"INPUT\",\"type\":\"INT16\"}]"))
                 .hasMessageContainingAll("'a'", "'address'");
-        assertThatThrownBy(() -> RegisterMap.parse(
-                        "[{\"name\":\"a\",\"area\":\"INPUT\",\"address\":70000,\"type\":\"INT16\"}]"))
+        assertThatThrownBy(() ->
+                        RegisterMap.parse("[{\"name\":\"a\",\"area\":\"INPUT\",\"address\":70000,\"type\":\"INT16\"}]"))
                 .hasMessageContaining("70000");
-        assertThatThrownBy(() -> RegisterMap.parse(
-                        "[{\"name\":\"a\",\"area\":\"INPUT\",\"address\":1,\"type\":\"INT8\"}]"))
+        assertThatThrownBy(() ->
+                        RegisterMap.parse("[{\"name\":\"a\",\"area\":\"INPUT\",\"address\":1,\"type\":\"INT8\"}]"))
                 .hasMessageContainingAll("INT8", "UINT32");
     }
 
