@@ -39,7 +39,9 @@ public record Figure(
     }
 
     private static String number(@Nullable Double number) {
-        return number == null ? "null" : new BigDecimal(number, DIGITS).stripTrailingZeros().toPlainString();
+        return number == null
+                ? "null"
+                : new BigDecimal(number, DIGITS).stripTrailingZeros().toPlainString();
     }
 
     private static String text(@Nullable String text) {

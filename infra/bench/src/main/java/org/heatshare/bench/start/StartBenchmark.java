@@ -63,7 +63,7 @@ public final class StartBenchmark implements Benchmark {
     private static double keycloakAlone(Folders folders) throws IOException, InterruptedException {
         Settings settings = Settings.load(folders.checkout().resolve("heatshare.properties"), System.getenv());
         KeycloakPart part = new KeycloakPart(Installation.of(folders, settings, Secrets.in(folders.data())));
-        part.prepare();
+        part.prepare(progress -> {});
         long began = System.nanoTime();
         Process process = part.command().start(folders.logOf("keycloak-alone"));
         try {

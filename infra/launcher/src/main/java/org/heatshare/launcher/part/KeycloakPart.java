@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.heatshare.launcher.process.Command;
 import org.heatshare.launcher.realm.RealmTemplate;
 import org.heatshare.launcher.settings.Installation;
@@ -46,8 +47,8 @@ public final class KeycloakPart implements Part {
     }
 
     @Override
-    public void prepare() throws IOException, InterruptedException {
-        program.install();
+    public void prepare(Consumer<String> progress) throws IOException, InterruptedException {
+        program.install(progress);
         program.linkInto(home());
         FileTree.mirror(
                 installation.folders().checkout().resolve("infra/keycloak/theme/heatshare"),
@@ -55,6 +56,7 @@ public final class KeycloakPart implements Part {
         if (!Files.exists(importedMark())) {
             // A first start that was killed leaves a database whose lock nobody holds and everybody awaits.
             FileTree.delete(home().resolve("data"));
+            progress.accept("importing the realm into Keycloak, once");
             writeImport();
         }
     }
@@ -107,7 +109,7 @@ public final class KeycloakPart implements Part {
 
     @Override
     public Duration startLimit() {
-        return Duration.ofMinutes(3);
+        return Duration.ofMinutes(5);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.heatshare.launcher.process.Command;
 import org.heatshare.launcher.process.LogTail;
 import org.heatshare.launcher.settings.Folders;
@@ -17,7 +18,7 @@ import org.heatshare.launcher.settings.Folders;
  */
 final class KeycloakProgram {
     private static final List<String> BUILD = List.of("build", "--db=dev-file");
-    private static final long BUILD_MINUTES = 5;
+    private static final long BUILD_MINUTES = 10;
 
     private final Folders folders;
     private final String heap;
@@ -28,11 +29,12 @@ final class KeycloakProgram {
     }
 
     /** Unpacks and builds, unless that was done; one that was broken off is done again. */
-    void install() throws IOException, InterruptedException {
+    void install(Consumer<String> progress) throws IOException, InterruptedException {
         Path mark = program().resolve("built");
         if (Files.exists(mark)) {
             return;
         }
+        progress.accept("unpacking and building Keycloak, once (half a minute on an idle machine)");
         Path parent = folders.tools().resolve("keycloak");
         FileTree.delete(parent);
         ZipArchive.unpackWithoutTopFolder(archive(), program());

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.heatshare.launcher.process.Command;
 import org.heatshare.launcher.settings.Installation;
 
@@ -47,7 +48,7 @@ public final class MariaDbPart implements Part {
     }
 
     @Override
-    public void prepare() throws IOException {
+    public void prepare(Consumer<String> progress) throws IOException {
         boolean unpacked = Files.exists(unpackedMark());
         boolean hasData = Files.isDirectory(data());
         if (!unpacked) {
@@ -57,6 +58,7 @@ public final class MariaDbPart implements Part {
             // A folder that a killed installation left half-made must never be mistaken for a database.
             Path fresh = hasData ? installation.folders().tmp().resolve("spare") : data().resolveSibling("data.new");
             FileTree.delete(fresh);
+            progress.accept("unpacking and installing MariaDB, once");
             install(fresh);
             Files.writeString(unpackedMark(), "");
             if (!hasData) {

@@ -3,10 +3,11 @@ package org.heatshare.launcher.part;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.heatshare.launcher.process.Command;
 
 /**
- * One process of an installation. A supervisor calls {@link #prepare()}, starts {@link #command()} and asks
+ * One process of an installation. A supervisor calls {@link #prepare}, starts {@link #command()} and asks
  * {@link #health()} until it is up; {@link #started()} follows once, and a restart goes through all of it again.
  */
 public interface Part {
@@ -22,8 +23,12 @@ public interface Part {
     /** The TCP port on loopback that must be free, with the setting that moves it. */
     Port port();
 
-    /** Makes files and folders that the process expects. May take long at the very first start. */
-    void prepare() throws IOException, InterruptedException;
+    /**
+     * Makes files and folders that the process expects.
+     *
+     * @param progress told of what takes long, at the very first start
+     */
+    void prepare(Consumer<String> progress) throws IOException, InterruptedException;
 
     Command command() throws IOException;
 

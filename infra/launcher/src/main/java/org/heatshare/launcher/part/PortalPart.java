@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.heatshare.launcher.process.Command;
 import org.heatshare.launcher.process.LogTail;
 import org.heatshare.launcher.settings.Installation;
@@ -45,7 +46,7 @@ public final class PortalPart implements Part {
     }
 
     @Override
-    public void prepare() throws IOException {
+    public void prepare(Consumer<String> progress) throws IOException {
         if (!Files.exists(war())) {
             throw new IOException(war() + " is missing; build the portal with ./heatshare up");
         }
@@ -109,7 +110,7 @@ public final class PortalPart implements Part {
 
     @Override
     public Duration startLimit() {
-        return Duration.ofMinutes(4);
+        return Duration.ofMinutes(6);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.heatshare.launcher.process.Command;
 import org.heatshare.launcher.settings.Folders;
 import org.heatshare.launcher.settings.Installation;
@@ -49,7 +50,7 @@ public final class SimulatorPart implements Part {
     }
 
     @Override
-    public void prepare() throws IOException {
+    public void prepare(Consumer<String> progress) throws IOException {
         if (!Files.exists(jar())) {
             throw new IOException(jar() + " is missing; build it with ./heatshare up");
         }

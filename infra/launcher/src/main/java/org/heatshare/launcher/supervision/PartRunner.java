@@ -42,7 +42,7 @@ final class PartRunner {
     /** Starts the part and returns once it is healthy. */
     Process start() throws StartFailedException, InterruptedException {
         try {
-            part.prepare();
+            part.prepare(console::say);
             requireFreePort();
             Process started = launch();
             awaitHealth(started);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.heatshare.launcher.part.Health;
 import org.heatshare.launcher.part.Part;
 import org.heatshare.launcher.process.Command;
@@ -30,7 +31,7 @@ record ShellPart(String name, Path folder, Set<String> needs, String script, int
     }
 
     @Override
-    public void prepare() {}
+    public void prepare(Consumer<String> progress) {}
 
     @Override
     public Command command() {
