@@ -5,7 +5,7 @@ package org.heatshare.simulator.town;
  *
  * @param number counts from 1 within the town
  * @param code business key, for example NV-0001
- * @param dwellings homes behind the meter, 0 for premises
+ * @param dwellings homes behind the meter, at least 1
  * @param heatedAreaM2 heated area in m2
  * @param occupant name of the person, association or company that has the contract
  * @param meter the heat meter

@@ -5,7 +5,7 @@ public enum HomeKind {
     HOUSE(1, 1, 95, 205, 0.00086, 0.00118, 0.26, 0.58),
     FLAT(1, 1, 34, 96, 0.00040, 0.00056, 0.16, 0.34),
     BUILDING(4, 13, 62, 78, 0.00045, 0.00060, 0.18, 0.26),
-    PREMISES(0, 0, 180, 1500, 0.00050, 0.00068, 0.15, 0.60);
+    PREMISES(1, 1, 180, 1500, 0.00050, 0.00068, 0.15, 0.60);
 
     private final int fewestDwellings;
     private final int mostDwellings;
