@@ -63,14 +63,20 @@ final class BoundaryRegisters {
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     long wattHours = rows.getLong(2);
-                    Place place = new Place(rows.getInt(1), day);
-                    if (!rows.wasNull()
-                            && registers.put(place, new Register(rows.getString(4), wattHours, rows.getString(3)))
-                                    != null) {
-                        ambiguous.add(place);
+                    boolean known = !rows.wasNull();
+                    if (known) {
+                        add(
+                                new Place(rows.getInt(1), day),
+                                new Register(rows.getString(4), wattHours, rows.getString(3)));
                     }
                 }
             }
+        }
+    }
+
+    private void add(Place place, Register register) {
+        if (registers.put(place, register) != null) {
+            ambiguous.add(place);
         }
     }
 }

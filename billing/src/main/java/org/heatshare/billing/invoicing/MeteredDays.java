@@ -53,7 +53,8 @@ final class MeteredDays {
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     long energyWh = rows.getLong(3);
-                    add(rows.getInt(1), rows.getInt(2), rows.wasNull() ? INCOMPLETE : energyWh);
+                    boolean known = !rows.wasNull();
+                    add(rows.getInt(1), rows.getInt(2), known ? energyWh : INCOMPLETE);
                 }
             }
         }

@@ -1,0 +1,81 @@
+package org.heatshare.billing.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.heatshare.billing.testing.Documents;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SplitCommandTest {
+
+    private static final String AGREEMENT = Documents.agreement("SEK", "M1", "500.00");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void splitsAPoolByHomesLowestIdFirst() throws IOException {
+        JsonNode result =
+                split(0, AGREEMENT.replace("0.60", "1").replace("0.15", "0").replace("0.25", "0"), """
+            {"month":"2026-10","pool":"100.00","homes":[
+              {"id":"10","energyMwh":"2.00","energyCharge":"900"},
+              {"id":"2","energyMwh":"0.80","energyCharge":"900"},
+              {"id":"1","energyMwh":"1.20","energyCharge":"900"}]}
+            """);
+        assertThat(result.at("/shares").findValuesAsText("id")).containsExactly("1", "2", "10");
+        assertThat(result.at("/shares").findValuesAsText("credit")).containsExactly("31.67", "26.67", "41.66");
+        assertThat(result.at("/homes/carriedForward").textValue()).isEqualTo("0.00");
+    }
+
+    @Test
+    void worksThePoolOutFromTheSourcesAndCarriesForwardWhatTheCapLeaves() throws IOException {
+        JsonNode result = split(0, AGREEMENT, """
+            {"month":"2026-10","sources":[{"code":"M1","energyMwh":"10"}],"homes":[
+              {"id":"A","energyMwh":"1","energyCharge":"100.00"},{"id":"B","energyMwh":"1","energyCharge":"5000.00"}]}
+            """);
+        // 10 MWh x 270.00 - 500.00 = 2,200.00: homes 1,320.00, 660.00 each
+        assertThat(result.at("/pool").textValue()).isEqualTo("2200.00");
+        assertThat(result.at("/shares").findValuesAsText("share")).containsExactly("660.00", "660.00");
+        assertThat(result.at("/shares").findValuesAsText("credit")).containsExactly("100.00", "660.00");
+        assertThat(result.at("/homes/carriedForward").textValue()).isEqualTo("560.00");
+        assertThat(result.at("/operator").textValue()).isEqualTo("330.00");
+        assertThat(result.at("/municipality").textValue()).isEqualTo("550.00");
+    }
+
+    @Test
+    void namesTheFieldThatDoesNotFit() throws IOException {
+        assertThat(field("{\"month\":\"2026-10\",\"sources\":[],\"homes\":[]}")).isEqualTo("sources");
+        assertThat(field("{\"month\":\"Oct\",\"pool\":\"1\",\"homes\":[]}")).isEqualTo("month");
+        assertThat(field("{\"month\":\"2026-10\",\"pool\":\"1.005\",\"homes\":[]}"))
+                .isEqualTo("pool");
+        assertThat(field("{\"month\":\"2026-10\",\"pool\":\"1\",\"homes\":[{\"id\":\"1\",\"energyMwh\":\"1\"}]}"))
+                .isEqualTo("homes[0].energyCharge");
+        assertThat(field("{\"month\":\"2026-10\",\"pool\":\"1\",\"homes\":[{\"id\":\"1\",\"energyMwh\":\"-1\"}]}"))
+                .isEqualTo("homes[0].energyMwh");
+    }
+
+    private String field(String heat) throws IOException {
+        String agreement = heat.contains("\"-1\"") ? AGREEMENT.replace("ENERGY_CHARGE", "NONE") : AGREEMENT;
+        return split(2, agreement, heat).at("/error/field").textValue();
+    }
+
+    private JsonNode split(int exit, String agreement, String heat) throws IOException {
+        Path first = Files.writeString(folder.resolve("agreement.json"), agreement);
+        Path second = Files.writeString(folder.resolve("heat.json"), heat);
+        var out = new ByteArrayOutputStream();
+        int code = SplitCommand.command()
+                .run(
+                        new String[] {first.toString(), second.toString()},
+                        new PrintStream(out, true, StandardCharsets.UTF_8));
+        assertThat(code).as(out.toString(StandardCharsets.UTF_8)).isEqualTo(exit);
+        return new ObjectMapper().readTree(out.toByteArray());
+    }
+}
