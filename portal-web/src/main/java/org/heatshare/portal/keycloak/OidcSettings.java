@@ -46,6 +46,16 @@ public class OidcSettings {
         return getHome() + "callback";
     }
 
+    /** Our own first step towards Keycloak, see {@link AuthorizeServlet}. */
+    public String getAuthorizationEndpoint() {
+        return getHome() + AuthorizeServlet.PATH.substring(1);
+    }
+
+    /** Keycloak's sign-in. */
+    String keycloakAuthorizationEndpoint() {
+        return issuer + "/protocol/openid-connect/auth";
+    }
+
     /** The portal's first page, with a slash at the end. */
     public String getHome() {
         return publicUrl.endsWith("/") ? publicUrl : publicUrl + "/";

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthenticationMechanismDefinition;
 import jakarta.security.enterprise.authentication.mechanism.http.openid.ClaimsDefinition;
 import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDefinition;
+import jakarta.security.enterprise.authentication.mechanism.http.openid.OpenIdProviderMetadata;
 
 /**
- * Signs people in by the code flow of Jakarta Security. The scope {@code organization:*} asks for all memberships at
- * once: plain {@code organization} gives somebody with two of them none.
+ * Signs people in by the code flow of Jakarta Security. The way to Keycloak leads over {@link AuthorizeServlet}, which
+ * adds what this definition cannot say.
  */
 @OpenIdAuthenticationMechanismDefinition(
         providerURI = "${oidc.issuer}",
@@ -15,7 +16,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDe
         clientSecret = "${oidc.clientSecret}",
         redirectURI = "${oidc.redirectUri}",
         redirectToOriginalResource = true,
-        scope = {"openid", "profile", "organization:*"},
+        scope = {"openid", "profile"},
+        providerMetadata = @OpenIdProviderMetadata(authorizationEndpoint = "${oidc.authorizationEndpoint}"),
         claimsDefinition = @ClaimsDefinition(callerNameClaim = "sub"),
         logout = @LogoutDefinition(notifyProvider = true, redirectURI = "${oidc.home}"),
         jwksReadTimeout = 5000,

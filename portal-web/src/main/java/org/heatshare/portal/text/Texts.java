@@ -47,6 +47,11 @@ public final class Texts {
                 + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    /** Whether there is a text, for keys made of codes that others may add to. */
+    public static boolean has(String key) {
+        return all(Language.ENGLISH).containsKey(key);
+    }
+
     /** The locale of the page that is being served; English outside one. */
     public static Locale locale() {
         UI ui = UI.getCurrent();

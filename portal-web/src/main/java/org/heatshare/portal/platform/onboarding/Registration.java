@@ -1,0 +1,98 @@
+package org.heatshare.portal.platform.onboarding;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import org.heatshare.db.tenancy.MeteringDay;
+import org.heatshare.db.tenancy.Tenant;
+import org.heatshare.db.tenancy.TenantId;
+import org.heatshare.integration.metering.Device;
+import org.heatshare.integration.metering.EnergyUnit;
+import org.heatshare.integration.metering.HeatMeter;
+import org.heatshare.integration.metering.MeterInstallation;
+import org.heatshare.integration.metering.MeterPoint;
+import org.heatshare.integration.metering.RegistryEntries;
+
+/** Translates a document's sections into what the services take. */
+final class Registration {
+
+    private Registration() {}
+
+    static Tenant tenant(OnboardingDocument.TenantEntry entry) {
+        return Tenant.of(
+                new TenantId(entry.slug()),
+                entry.name(),
+                entry.country(),
+                Currency.getInstance(entry.currency()),
+                ZoneId.of(entry.zone()),
+                MeteringDay.valueOf(entry.meteringDay()),
+                Locale.forLanguageTag(entry.language()));
+    }
+
+    static RegistryEntries registry(OnboardingDocument document) {
+        return new RegistryEntries(
+                document.networks(),
+                document.heatSources(),
+                devices(document),
+                document.meters().stream().map(Registration::meter).toList(),
+                document.deliveryPoints(),
+                document.meterPoints().stream()
+                        .map(point -> new MeterPoint(point.code(), point.deliveryPoint(), point.heatSource()))
+                        .toList(),
+                document.installations().stream()
+                        .map(Registration::installation)
+                        .toList());
+    }
+
+    private static List<Device> devices(OnboardingDocument document) {
+        List<Device> devices = new ArrayList<>();
+        document.gateways()
+                .forEach(gateway -> devices.add(Device.gateway(gateway.code(), gateway.protocol(), gateway.address())));
+        document.controllers()
+                .forEach(controller -> devices.add(Device.controller(
+                        controller.code(),
+                        controller.protocol(),
+                        controller.address(),
+                        controller.heatSource(),
+                        controller.registerMap().toString())));
+        document.miners()
+                .forEach(miner -> devices.add(Device.miner(
+                        miner.code(),
+                        miner.protocol(),
+                        miner.address(),
+                        miner.heatSource(),
+                        miner.model(),
+                        miner.phase(),
+                        miner.container(),
+                        miner.loop())));
+        return devices;
+    }
+
+    private static HeatMeter meter(OnboardingDocument.MeterEntry entry) {
+        EnergyUnit unit = EnergyUnit.of(entry.energyUnit())
+                .orElseThrow(() -> new OnboardingRefusedException("meter " + entry.serial() + ": energyUnit "
+                        + entry.energyUnit() + " is unknown; write Wh, kWh, MWh, kJ, MJ, GJ, Mcal or Gcal"));
+        return new HeatMeter(
+                entry.serial(),
+                entry.manufacturer(),
+                entry.model(),
+                entry.medium(),
+                entry.primaryAddress(),
+                entry.gateway(),
+                unit,
+                entry.registerDigits(),
+                entry.thermalPowerMaxW());
+    }
+
+    private static MeterInstallation installation(OnboardingDocument.InstallationEntry entry) {
+        return new MeterInstallation(
+                entry.meterPoint(),
+                entry.meter(),
+                entry.installedAt(),
+                entry.startRegisterWh(),
+                entry.removedAt(),
+                entry.endRegisterWh());
+    }
+}
