@@ -1,9 +1,14 @@
 package org.heatshare.integration.device;
 
+import static org.heatshare.db.schema.tenant.Tables.DELIVERY_POINT;
 import static org.heatshare.db.schema.tenant.Tables.DEVICE;
+import static org.heatshare.db.schema.tenant.Tables.HEAT_METER;
+import static org.heatshare.db.schema.tenant.Tables.METER_INSTALLATION;
+import static org.heatshare.db.schema.tenant.Tables.METER_POINT;
 import static org.heatshare.db.schema.tenant.Tables.HEAT_NETWORK;
 import static org.heatshare.db.schema.tenant.Tables.HEAT_SOURCE;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +50,44 @@ public record SitePlan(int source, List<Integer> miners, int controller, int gat
 
     public int miner(int index) {
         return miners.get(index);
+    }
+
+    /** A home with a meter behind the gateway. */
+    public void addHomeMeter(TenantDatabase database, TenantId tenant, String serial, int primaryAddress) {
+        database.execute(tenant, tx -> {
+            int point = tx.insertInto(METER_POINT)
+                    .set(METER_POINT.CODE, "MP-" + serial)
+                    .set(METER_POINT.KIND, "DELIVERY")
+                    .set(METER_POINT.DELIVERY_POINT_ID, home(tx, serial))
+                    .returning(METER_POINT.ID)
+                    .fetchSingle(METER_POINT.ID);
+            int meter = tx.insertInto(HEAT_METER)
+                    .set(HEAT_METER.SERIAL, serial)
+                    .set(HEAT_METER.MANUFACTURER, "KAM")
+                    .set(HEAT_METER.ENERGY_UNIT, "kWh")
+                    .set(HEAT_METER.THERMAL_POWER_MAX_W, 40_000)
+                    .set(HEAT_METER.GATEWAY_ID, gateway)
+                    .set(HEAT_METER.PRIMARY_ADDRESS, primaryAddress)
+                    .returning(HEAT_METER.ID)
+                    .fetchSingle(HEAT_METER.ID);
+            tx.insertInto(METER_INSTALLATION)
+                    .set(METER_INSTALLATION.METER_POINT_ID, point)
+                    .set(METER_INSTALLATION.METER_ID, meter)
+                    .set(METER_INSTALLATION.INSTALLED_AT, Instant.parse("2024-09-30T22:00:00Z"))
+                    .execute();
+        });
+    }
+
+    private static int home(DSLContext tx, String code) {
+        return tx.insertInto(DELIVERY_POINT)
+                .set(DELIVERY_POINT.CODE, code)
+                .set(DELIVERY_POINT.NETWORK_ID, tx.select(HEAT_NETWORK.ID).from(HEAT_NETWORK).limit(1))
+                .set(DELIVERY_POINT.KIND, "HOUSE")
+                .set(DELIVERY_POINT.STREET, "Storgatan 1")
+                .set(DELIVERY_POINT.POSTAL_CODE, "89101")
+                .set(DELIVERY_POINT.CITY, "Norrvik")
+                .returning(DELIVERY_POINT.ID)
+                .fetchSingle(DELIVERY_POINT.ID);
     }
 
     private static int device(

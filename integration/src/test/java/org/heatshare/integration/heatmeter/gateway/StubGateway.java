@@ -15,9 +15,9 @@ import java.util.function.Function;
 import org.heatshare.integration.heatmeter.frame.Bytes;
 
 /** A real TCP peer that answers each request frame as its test says. */
-final class StubGateway implements AutoCloseable {
-    static final byte[] NOTHING = {};
-    static final byte[] ACKNOWLEDGE = {(byte) 0xE5};
+public final class StubGateway implements AutoCloseable {
+    public static final byte[] NOTHING = {};
+    public static final byte[] ACKNOWLEDGE = {(byte) 0xE5};
 
     private final ServerSocket server;
     private final Function<String, byte[]> answers;
@@ -26,7 +26,7 @@ final class StubGateway implements AutoCloseable {
     private final AtomicInteger openMax = new AtomicInteger();
 
     /** @param answers the answer to a request in hexadecimal; null closes the connection */
-    StubGateway(Function<String, byte[]> answers) throws IOException {
+    public StubGateway(Function<String, byte[]> answers) throws IOException {
         this.answers = answers;
         this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         var thread = new Thread(this::accept, "stub-gateway");
@@ -34,7 +34,7 @@ final class StubGateway implements AutoCloseable {
         thread.start();
     }
 
-    InetSocketAddress address() {
+    public InetSocketAddress address() {
         return new InetSocketAddress(server.getInetAddress(), server.getLocalPort());
     }
 

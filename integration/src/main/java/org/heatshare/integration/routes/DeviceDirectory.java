@@ -1,0 +1,102 @@
+package org.heatshare.integration.routes;
+
+import static org.heatshare.db.schema.tenant.Tables.DEVICE;
+import static org.heatshare.db.schema.tenant.Tables.HEAT_METER;
+import static org.heatshare.db.schema.tenant.Tables.METER_INSTALLATION;
+import static org.heatshare.db.schema.tenant.Tables.METER_POINT;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.heatshare.db.tenancy.TenantDatabase;
+import org.heatshare.db.tenancy.TenantId;
+import org.heatshare.integration.minersite.modbus.RegisterMap;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Which devices of one tenant are asked, from its database. A device that cannot be asked is named in the log and left out. */
+final class DeviceDirectory {
+    private static final Logger LOG = LoggerFactory.getLogger(DeviceDirectory.class);
+
+    private final TenantDatabase database;
+    private final TenantId tenant;
+
+    DeviceDirectory(TenantDatabase database, TenantId tenant) {
+        this.database = database;
+        this.tenant = tenant;
+    }
+
+    List<PolledMiner> miners() {
+        return devices("AVALON", row -> new PolledMiner(
+                row.get(DEVICE.ID), row.get(DEVICE.CODE), SocketAddresses.parse(row.get(DEVICE.ADDRESS))));
+    }
+
+    List<PolledController> controllers() {
+        return devices("MODBUS_TCP", row -> new PolledController(
+                row.get(DEVICE.ID),
+                row.get(DEVICE.CODE),
+                SocketAddresses.parse(row.get(DEVICE.ADDRESS)),
+                RegisterMap.parse(registerMap(row.get(DEVICE.REGISTER_MAP)))));
+    }
+
+    /** Meters of homes, in rounds over the hour. */
+    List<MeterRound> homeMeters() {
+        return MeterRounds.spread(meters("DELIVERY"));
+    }
+
+    /** The legal meters at the heat sources, all of a gateway in one round. */
+    List<MeterRound> settlementMeters() {
+        return MeterRounds.together(meters("SOURCE"));
+    }
+
+    private <T> List<T> devices(String protocol, Function<Record, T> device) {
+        return database.read(tenant, tx -> tx.select(DEVICE.ID, DEVICE.CODE, DEVICE.ADDRESS, DEVICE.REGISTER_MAP)
+                .from(DEVICE)
+                .where(DEVICE.PROTOCOL.eq(protocol), DEVICE.RETIRED_AT.isNull())
+                .orderBy(DEVICE.CODE)
+                .fetch()
+                .stream()
+                .flatMap(row -> usable(row, device).stream())
+                .toList());
+    }
+
+    private List<PolledMeter> meters(String pointKind) {
+        return database.read(tenant, tx -> tx.select(
+                        DEVICE.ID, DEVICE.CODE, DEVICE.ADDRESS, HEAT_METER.SERIAL, HEAT_METER.PRIMARY_ADDRESS)
+                .from(METER_INSTALLATION)
+                .join(METER_POINT)
+                .on(METER_POINT.ID.eq(METER_INSTALLATION.METER_POINT_ID))
+                .join(HEAT_METER)
+                .on(HEAT_METER.ID.eq(METER_INSTALLATION.METER_ID))
+                .join(DEVICE)
+                .on(DEVICE.ID.eq(HEAT_METER.GATEWAY_ID))
+                .where(
+                        METER_INSTALLATION.REMOVED_AT.isNull(),
+                        METER_POINT.KIND.eq(pointKind),
+                        DEVICE.PROTOCOL.eq("MBUS_TCP"),
+                        DEVICE.RETIRED_AT.isNull())
+                .orderBy(DEVICE.CODE, HEAT_METER.SERIAL)
+                .fetch()
+                .stream()
+                .flatMap(row -> usable(row, PolledMeter::of).stream())
+                .toList());
+    }
+
+    private <T> Optional<T> usable(Record row, Function<Record, T> device) {
+        try {
+            return Optional.of(device.apply(row));
+        } catch (IllegalArgumentException e) {
+            LOG.warn("Device {} of {} cannot be asked: {}", row.get(DEVICE.CODE), tenant, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static String registerMap(@Nullable String json) {
+        if (json == null) {
+            throw new IllegalArgumentException("It has no register map.");
+        }
+        return json;
+    }
+}

@@ -1,0 +1,48 @@
+package org.heatshare.integration.routes;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.heatshare.integration.heatmeter.gateway.GatewayClient;
+import org.heatshare.integration.heatmeter.gateway.GatewaySettings;
+import org.heatshare.integration.minersite.avalon.AvalonClient;
+import org.heatshare.integration.minersite.modbus.ControllerClient;
+import org.heatshare.integration.poll.DeviceNetwork;
+import org.heatshare.integration.poll.PollTarget;
+
+/** What each kind of device is asked, all over one event loop and under one limit of connections. */
+final class DeviceQuestions implements AutoCloseable {
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(3);
+    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(5);
+
+    private final DeviceNetwork network;
+    private final AvalonClient miners;
+    private final ControllerClient controllers;
+    private final GatewayClient gateways;
+
+    DeviceQuestions(int connectionsMax, Clock clock) {
+        network = new DeviceNetwork(connectionsMax, CONNECT_TIMEOUT);
+        miners = new AvalonClient(network, ANSWER_TIMEOUT);
+        controllers = new ControllerClient(network, ANSWER_TIMEOUT);
+        gateways = new GatewayClient(network, GatewaySettings.STANDARD, clock);
+    }
+
+    CompletableFuture<?> askMiner(PollTarget target) {
+        return miners.read(((PolledMiner) target).address());
+    }
+
+    CompletableFuture<?> askController(PollTarget target) {
+        var controller = (PolledController) target;
+        return controllers.read(controller.address(), controller.map());
+    }
+
+    CompletableFuture<?> askMeters(PollTarget target) {
+        var round = (MeterRound) target;
+        return gateways.read(round.address(), round.meters());
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}

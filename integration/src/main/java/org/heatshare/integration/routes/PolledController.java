@@ -1,0 +1,13 @@
+package org.heatshare.integration.routes;
+
+import java.net.InetSocketAddress;
+import org.heatshare.integration.minersite.modbus.RegisterMap;
+import org.heatshare.integration.poll.PollTarget;
+
+/** A controller with where and what it is asked. */
+record PolledController(int deviceId, String code, InetSocketAddress address, RegisterMap map) implements PollTarget {
+    @Override
+    public String key() {
+        return code;
+    }
+}

@@ -1,0 +1,159 @@
+package org.heatshare.integration.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.heatshare.db.schema.tenant.Tables.DEVICE;
+import static org.heatshare.integration.poll.Eventually.waitFor;
+
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.heatshare.db.tenancy.TenantId;
+import org.heatshare.db.testing.MariaDbTest;
+import org.heatshare.db.testing.TestTenants;
+import org.heatshare.integration.device.DeviceStates;
+import org.heatshare.integration.device.SitePlan;
+import org.heatshare.integration.heatmeter.TestFrames;
+import org.heatshare.integration.heatmeter.gateway.StubGateway;
+import org.heatshare.integration.metering.Intake;
+import org.heatshare.integration.metering.IntakeResult;
+import org.heatshare.integration.metering.IntakeSource;
+import org.heatshare.integration.metering.ReadOut;
+import org.heatshare.integration.metering.RegisterValue;
+import org.heatshare.integration.metering.Verdict;
+import org.heatshare.integration.minersite.MinerSites;
+import org.heatshare.integration.minersite.avalon.StubMiner;
+import org.heatshare.integration.quarantine.Quarantine;
+import org.heatshare.integration.quarantine.RefusedMessage;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Devices that speak their real protocols over TCP, polled for two tenants, up to the doors of intake and quarantine. */
+@MariaDbTest
+class DeviceRoutesIT {
+    private static final PollSettings QUICK = new PollSettings(
+            Duration.ofMillis(300), Duration.ofMillis(600), Duration.ofMillis(600), Duration.ofMillis(300), 16);
+    private static final byte[] ANSWER = TestFrames.answer(TestFrames.KAMSTRUP, "04 06 E7910000");
+
+    private final TestTenants tenants;
+    private final RecordingIntake intake = new RecordingIntake();
+    private final RecordingQuarantine quarantine = new RecordingQuarantine();
+    private final DefaultCamelContext context = new DefaultCamelContext();
+    private SitePlan norrvik;
+
+    DeviceRoutesIT(TestTenants tenants) {
+        this.tenants = tenants;
+    }
+
+    @BeforeEach
+    void planSites() {
+        tenants.clear();
+        norrvik = SitePlan.create(tenants.database(), TestTenants.NORRVIK, 2);
+        SitePlan.create(tenants.database(), TestTenants.KALTIO, 1);
+    }
+
+    @AfterEach
+    void stopRoutes() {
+        context.stop();
+    }
+
+    @Test
+    void keepsTheStateOfMinersOfTheirTenantAlone() throws Exception {
+        try (var miner = StubMiner.mining()) {
+            address(TestTenants.NORRVIK, "M1-0000", miner.address());
+            start();
+            var sites = new MinerSites(tenants.database(), Clock.systemUTC());
+
+            waitFor("a running miner", () -> running(sites, TestTenants.NORRVIK) == 1);
+            waitFor("alarms of those that do not answer", () -> alarms(TestTenants.NORRVIK) >= 1);
+            assertThat(running(sites, TestTenants.KALTIO)).isZero();
+        }
+    }
+
+    @Test
+    void handsReadOutsOfMetersToTheIntakeOfTheirTenant() throws Exception {
+        Map<String, byte[]> answers = Map.of("1040014116", StubGateway.ACKNOWLEDGE, "107B017C16", ANSWER);
+        try (var gateway = new StubGateway(answers::get)) {
+            address(TestTenants.NORRVIK, "G01", gateway.address());
+            norrvik.addHomeMeter(tenants.database(), TestTenants.NORRVIK, "80000001", 1);
+            start();
+
+            waitFor("a read-out", () -> !intake.accepted.isEmpty());
+            assertThat(intake.accepted.get(0).tenant()).isEqualTo(TestTenants.NORRVIK);
+            assertThat(intake.accepted.get(0).readOut().meterSerial()).isEqualTo("80000001");
+            assertThat(intake.accepted.get(0).readOut().heatEnergy()).isEqualTo(RegisterValue.kilowattHours(37351));
+        }
+    }
+
+    @Test
+    void putsAMeterThatAnswersForAnotherInQuarantineWithItsBytes() throws Exception {
+        Map<String, byte[]> answers = Map.of("1040054516", StubGateway.ACKNOWLEDGE, "107B058016", ANSWER);
+        try (var gateway = new StubGateway(answers::get)) {
+            address(TestTenants.NORRVIK, "G01", gateway.address());
+            norrvik.addHomeMeter(tenants.database(), TestTenants.NORRVIK, "80000005", 5);
+            start();
+
+            waitFor("a refusal", () -> !quarantine.parked.isEmpty());
+            RefusedMessage parked = quarantine.parked.get(0);
+            assertThat(parked.refusal().reason()).isEqualTo("mbus-wrong-meter");
+            assertThat(parked.meterSerial()).isEqualTo("80000005");
+            assertThat(parked.deviceCode()).isEqualTo("G01");
+            assertThat(parked.raw().toByteArray()).isEqualTo(ANSWER);
+            assertThat(intake.accepted).isEmpty();
+        }
+    }
+
+    private void start() throws Exception {
+        context.addRoutes(new DeviceRoutes(
+                tenants.registry(), tenants.database(), intake, quarantine, QUICK, Clock.systemUTC()));
+        context.start();
+    }
+
+    private void address(TenantId tenant, String code, InetSocketAddress address) {
+        tenants.database()
+                .execute(tenant, tx -> tx.update(DEVICE)
+                        .set(DEVICE.ADDRESS, address.getHostString() + ":" + address.getPort())
+                        .where(DEVICE.CODE.eq(code))
+                        .execute());
+    }
+
+    private static int running(MinerSites sites, TenantId tenant) {
+        return sites.findSite(tenant, "M1").orElseThrow().minersRunning();
+    }
+
+    private int alarms(TenantId tenant) {
+        return new DeviceStates(tenants.database()).countAlarms(tenant);
+    }
+
+    private record Accepted(TenantId tenant, ReadOut readOut) {}
+
+    private static final class RecordingIntake implements Intake {
+        private final List<Accepted> accepted = new CopyOnWriteArrayList<>();
+
+        @Override
+        public IntakeResult accept(TenantId tenant, List<ReadOut> readOuts, IntakeSource source) {
+            readOuts.forEach(readOut -> accepted.add(new Accepted(tenant, readOut)));
+            return new IntakeResult(
+                    readOuts.stream().map(readOut -> Verdict.ACCEPTED).toList());
+        }
+    }
+
+    private static final class RecordingQuarantine implements Quarantine {
+        private final List<RefusedMessage> parked = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void park(TenantId tenant, RefusedMessage message) {
+            parked.add(message);
+        }
+
+        @Override
+        public void park(DSLContext transaction, RefusedMessage message) {
+            parked.add(message);
+        }
+    }
+}
