@@ -29,16 +29,20 @@ final class DeviceDirectory {
     }
 
     List<PolledMiner> miners() {
-        return devices("AVALON", row -> new PolledMiner(
-                row.get(DEVICE.ID), row.get(DEVICE.CODE), SocketAddresses.parse(row.get(DEVICE.ADDRESS))));
+        return devices(
+                "AVALON",
+                row -> new PolledMiner(
+                        row.get(DEVICE.ID), row.get(DEVICE.CODE), SocketAddresses.parse(row.get(DEVICE.ADDRESS))));
     }
 
     List<PolledController> controllers() {
-        return devices("MODBUS_TCP", row -> new PolledController(
-                row.get(DEVICE.ID),
-                row.get(DEVICE.CODE),
-                SocketAddresses.parse(row.get(DEVICE.ADDRESS)),
-                RegisterMap.parse(registerMap(row.get(DEVICE.REGISTER_MAP)))));
+        return devices(
+                "MODBUS_TCP",
+                row -> new PolledController(
+                        row.get(DEVICE.ID),
+                        row.get(DEVICE.CODE),
+                        SocketAddresses.parse(row.get(DEVICE.ADDRESS)),
+                        RegisterMap.parse(registerMap(row.get(DEVICE.REGISTER_MAP)))));
     }
 
     /** Meters of homes, in rounds over the hour. */
@@ -52,36 +56,41 @@ final class DeviceDirectory {
     }
 
     private <T> List<T> devices(String protocol, Function<Record, T> device) {
-        return database.read(tenant, tx -> tx.select(DEVICE.ID, DEVICE.CODE, DEVICE.ADDRESS, DEVICE.REGISTER_MAP)
-                .from(DEVICE)
-                .where(DEVICE.PROTOCOL.eq(protocol), DEVICE.RETIRED_AT.isNull())
-                .orderBy(DEVICE.CODE)
-                .fetch()
-                .stream()
-                .flatMap(row -> usable(row, device).stream())
-                .toList());
+        return database.read(
+                tenant,
+                tx -> tx
+                        .select(DEVICE.ID, DEVICE.CODE, DEVICE.ADDRESS, DEVICE.REGISTER_MAP)
+                        .from(DEVICE)
+                        .where(DEVICE.PROTOCOL.eq(protocol), DEVICE.RETIRED_AT.isNull())
+                        .orderBy(DEVICE.CODE)
+                        .fetch()
+                        .stream()
+                        .flatMap(row -> usable(row, device).stream())
+                        .toList());
     }
 
     private List<PolledMeter> meters(String pointKind) {
-        return database.read(tenant, tx -> tx.select(
-                        DEVICE.ID, DEVICE.CODE, DEVICE.ADDRESS, HEAT_METER.SERIAL, HEAT_METER.PRIMARY_ADDRESS)
-                .from(METER_INSTALLATION)
-                .join(METER_POINT)
-                .on(METER_POINT.ID.eq(METER_INSTALLATION.METER_POINT_ID))
-                .join(HEAT_METER)
-                .on(HEAT_METER.ID.eq(METER_INSTALLATION.METER_ID))
-                .join(DEVICE)
-                .on(DEVICE.ID.eq(HEAT_METER.GATEWAY_ID))
-                .where(
-                        METER_INSTALLATION.REMOVED_AT.isNull(),
-                        METER_POINT.KIND.eq(pointKind),
-                        DEVICE.PROTOCOL.eq("MBUS_TCP"),
-                        DEVICE.RETIRED_AT.isNull())
-                .orderBy(DEVICE.CODE, HEAT_METER.SERIAL)
-                .fetch()
-                .stream()
-                .flatMap(row -> usable(row, PolledMeter::of).stream())
-                .toList());
+        return database.read(
+                tenant,
+                tx -> tx
+                        .select(DEVICE.ID, DEVICE.CODE, DEVICE.ADDRESS, HEAT_METER.SERIAL, HEAT_METER.PRIMARY_ADDRESS)
+                        .from(METER_INSTALLATION)
+                        .join(METER_POINT)
+                        .on(METER_POINT.ID.eq(METER_INSTALLATION.METER_POINT_ID))
+                        .join(HEAT_METER)
+                        .on(HEAT_METER.ID.eq(METER_INSTALLATION.METER_ID))
+                        .join(DEVICE)
+                        .on(DEVICE.ID.eq(HEAT_METER.GATEWAY_ID))
+                        .where(
+                                METER_INSTALLATION.REMOVED_AT.isNull(),
+                                METER_POINT.KIND.eq(pointKind),
+                                DEVICE.PROTOCOL.eq("MBUS_TCP"),
+                                DEVICE.RETIRED_AT.isNull())
+                        .orderBy(DEVICE.CODE, HEAT_METER.SERIAL)
+                        .fetch()
+                        .stream()
+                        .flatMap(row -> usable(row, PolledMeter::of).stream())
+                        .toList());
     }
 
     private <T> Optional<T> usable(Record row, Function<Record, T> device) {

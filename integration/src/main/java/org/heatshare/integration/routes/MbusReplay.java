@@ -39,12 +39,16 @@ public final class MbusReplay implements Replay {
         ReadOut readOut;
         try {
             readOut = HeatMeterNormaliser.readOut(
-                    telegrams(Bytes.of(raw)), clock.instant(), tenants.get(tenant).zone(), Bytes.of(raw));
+                    telegrams(Bytes.of(raw)),
+                    clock.instant(),
+                    tenants.get(tenant).zone(),
+                    Bytes.of(raw));
         } catch (MbusException refused) {
             return Optional.of(Refusals.of(refused));
         }
         var replayed = new IntakeSource(IntakeSource.Kind.REPLAY, source);
-        Verdict verdict = intake.accept(tenant, List.of(readOut), replayed).verdicts().get(0);
+        Verdict verdict =
+                intake.accept(tenant, List.of(readOut), replayed).verdicts().get(0);
         return Optional.ofNullable(verdict.refusal());
     }
 

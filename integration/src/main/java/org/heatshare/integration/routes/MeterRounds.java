@@ -42,7 +42,8 @@ final class MeterRounds {
     private static Map<String, List<PolledMeter>> byGateway(List<PolledMeter> meters) {
         Map<String, List<PolledMeter>> gateways = new LinkedHashMap<>();
         for (PolledMeter meter : meters) {
-            gateways.computeIfAbsent(meter.gatewayCode(), code -> new ArrayList<>()).add(meter);
+            gateways.computeIfAbsent(meter.gatewayCode(), code -> new ArrayList<>())
+                    .add(meter);
         }
         return gateways;
     }

@@ -19,7 +19,7 @@ final class SocketAddresses {
         } catch (NumberFormatException e) {
             // Said below, with the whole address.
         }
-        throw new IllegalArgumentException("Address '%s' is not host:port with a port of 1 to %d."
-                .formatted(address, PORT_MAX));
+        throw new IllegalArgumentException(
+                "Address '%s' is not host:port with a port of 1 to %d.".formatted(address, PORT_MAX));
     }
 }

@@ -72,6 +72,8 @@ final class StateResults implements Processor {
                         : ((MeterRound) failed.target()).gatewayId();
         String message = failed.cause().getMessage();
         return new DeviceObservation.Silent(
-                deviceId, failed.at(), message != null ? message : failed.cause().getClass().getSimpleName());
+                deviceId,
+                failed.at(),
+                message != null ? message : failed.cause().getClass().getSimpleName());
     }
 }

@@ -91,8 +91,7 @@ final class TenantDeviceRoutes extends RouteBuilder {
         getContext().getRegistry().bind(name + "-targets", TargetSource.class, targets);
         getContext().getRegistry().bind(name + "-probe", Probe.class, probe);
         String endpoint = "%s:%s?targets=#%s-targets&probe=#%s-probe&interval=%d&firstWithin=%d"
-                .formatted(
-                        DevicePollComponent.SCHEME, name, name, name, interval.toMillis(), firstWithin.toMillis());
+                .formatted(DevicePollComponent.SCHEME, name, name, name, interval.toMillis(), firstWithin.toMillis());
         return from(endpoint).routeId("devices-" + name);
     }
 }

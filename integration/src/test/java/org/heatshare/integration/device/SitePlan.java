@@ -3,10 +3,10 @@ package org.heatshare.integration.device;
 import static org.heatshare.db.schema.tenant.Tables.DELIVERY_POINT;
 import static org.heatshare.db.schema.tenant.Tables.DEVICE;
 import static org.heatshare.db.schema.tenant.Tables.HEAT_METER;
-import static org.heatshare.db.schema.tenant.Tables.METER_INSTALLATION;
-import static org.heatshare.db.schema.tenant.Tables.METER_POINT;
 import static org.heatshare.db.schema.tenant.Tables.HEAT_NETWORK;
 import static org.heatshare.db.schema.tenant.Tables.HEAT_SOURCE;
+import static org.heatshare.db.schema.tenant.Tables.METER_INSTALLATION;
+import static org.heatshare.db.schema.tenant.Tables.METER_POINT;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,7 +81,9 @@ public record SitePlan(int source, List<Integer> miners, int controller, int gat
     private static int home(DSLContext tx, String code) {
         return tx.insertInto(DELIVERY_POINT)
                 .set(DELIVERY_POINT.CODE, code)
-                .set(DELIVERY_POINT.NETWORK_ID, tx.select(HEAT_NETWORK.ID).from(HEAT_NETWORK).limit(1))
+                .set(
+                        DELIVERY_POINT.NETWORK_ID,
+                        tx.select(HEAT_NETWORK.ID).from(HEAT_NETWORK).limit(1))
                 .set(DELIVERY_POINT.KIND, "HOUSE")
                 .set(DELIVERY_POINT.STREET, "Storgatan 1")
                 .set(DELIVERY_POINT.POSTAL_CODE, "89101")

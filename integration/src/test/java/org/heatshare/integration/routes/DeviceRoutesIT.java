@@ -109,17 +109,19 @@ class DeviceRoutesIT {
     }
 
     private void start() throws Exception {
-        context.addRoutes(new DeviceRoutes(
-                tenants.registry(), tenants.database(), intake, quarantine, QUICK, Clock.systemUTC()));
+        context.addRoutes(
+                new DeviceRoutes(tenants.registry(), tenants.database(), intake, quarantine, QUICK, Clock.systemUTC()));
         context.start();
     }
 
     private void address(TenantId tenant, String code, InetSocketAddress address) {
         tenants.database()
-                .execute(tenant, tx -> tx.update(DEVICE)
-                        .set(DEVICE.ADDRESS, address.getHostString() + ":" + address.getPort())
-                        .where(DEVICE.CODE.eq(code))
-                        .execute());
+                .execute(
+                        tenant,
+                        tx -> tx.update(DEVICE)
+                                .set(DEVICE.ADDRESS, address.getHostString() + ":" + address.getPort())
+                                .where(DEVICE.CODE.eq(code))
+                                .execute());
     }
 
     private static int running(MinerSites sites, TenantId tenant) {

@@ -40,8 +40,8 @@ public final class PollBenchmark implements Benchmark {
             PollRound.Outcome tenth = PollRound.run(miners, MINERS, 10);
             double added = tenth.seconds() - 1.5 * ideal;
             figures.accept(Figure.plain("poll.tenth-silent", tenth.seconds(), "s", null));
-            figures.accept(Figure.ratio(
-                    "poll.tenth-silent-added", Math.max(0, added), seconds(TIMEOUT), "s", "<= 1.5"));
+            figures.accept(
+                    Figure.ratio("poll.tenth-silent-added", Math.max(0, added), seconds(TIMEOUT), "s", "<= 1.5"));
             figures.accept(Figure.plain(
                     "poll.connections",
                     Math.max(all.connectionsMax(), tenth.connectionsMax()),

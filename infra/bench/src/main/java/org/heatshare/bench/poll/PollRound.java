@@ -19,8 +19,10 @@ import org.heatshare.integration.poll.TargetSource;
 
 /** One round over all miners through the product's own Camel component, driver and event loop. */
 final class PollRound {
+    /** The interval is a day, so that no miner's second turn comes within the round. */
     private static final String ENDPOINT =
-            "device-poll:bench?targets=#targets&probe=#probe&interval=3600000&firstWithin=0&batchDelay=50";
+            "device-poll:bench?targets=#targets&probe=#probe&interval=86400000&firstWithin=0&batchDelay=50";
+
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private PollRound() {}
@@ -40,9 +42,8 @@ final class PollRound {
                 var context = new DefaultCamelContext()) {
             var client = new AvalonClient(network, PollBenchmark.TIMEOUT);
             context.addComponent(DevicePollComponent.SCHEME, new DevicePollComponent(context));
-            context.getRegistry().bind("targets", TargetSource.class, () -> targets);
-            context.getRegistry()
-                    .bind("probe", Probe.class, (Probe) target -> client.read(((Target) target).address()));
+            context.getRegistry().bind("targets", (TargetSource) () -> targets);
+            context.getRegistry().bind("probe", (Probe) target -> client.read(((Target) target).address()));
             context.addRoutes(new RouteBuilder() {
                 @Override
                 public void configure() {

@@ -87,7 +87,8 @@ final class WaitingMiners implements AutoCloseable {
 
         @Override
         public void channelRead(ChannelHandlerContext channel, Object message) {
-            boolean whole = message instanceof ByteBuf request && request.indexOf(0, request.writerIndex(), (byte) 0) >= 0;
+            boolean whole =
+                    message instanceof ByteBuf request && request.indexOf(0, request.writerIndex(), (byte) 0) >= 0;
             ReferenceCountUtil.release(message);
             if (whole && delay != null) {
                 channel.executor()

@@ -54,7 +54,8 @@ class AvalonClientTest {
     @Test
     void identifiesAMiner() throws Exception {
         try (var miner = new StubMiner(
-                request -> "{\"VERSION\":[{\"MODEL\":\"1566HA\",\"PROD\":\"AvalonMiner 1566HA\",\"DNA\":\"02\",\"VERSION\":\"25\"}]}\0")) {
+                request ->
+                        "{\"VERSION\":[{\"MODEL\":\"1566HA\",\"PROD\":\"AvalonMiner 1566HA\",\"DNA\":\"02\",\"VERSION\":\"25\"}]}\0")) {
             assertThat(client.identify(miner.address()).get(10, TimeUnit.SECONDS))
                     .isEqualTo(new MinerIdentity("1566HA", "AvalonMiner 1566HA", "02", "25"));
         }
@@ -73,7 +74,7 @@ class AvalonClientTest {
     @Test
     void givesUpOnGarbage() throws Exception {
         assertRefused(request -> "<html>busy</html>\0", "html");
-        assertRefused(request -> "\0", "nothing");
+        assertRefused(request -> "\0", "without an answer");
     }
 
     private void assertRefused(UnaryOperator<String> answers, String message) throws IOException {

@@ -31,8 +31,9 @@ public final class StubMiner implements AutoCloseable {
 
     /** A miner that hashes. */
     public static StubMiner mining() throws IOException {
-        return new StubMiner(request -> "{'STATUS':[{'STATUS':'S'}],'STATS':[{'MM ID0:Summary':\"'STATS':{SYSTEMSTATU[Work: In Work,"
-                + " Hash Board: 4] ITemp[41] HBOTemp[58] PS[0 1 2 3 4 5 8542] GHSspd[480123.45] SoftOFF[0]}\"}],'id':1}\0");
+        return new StubMiner(
+                request -> "{'STATUS':[{'STATUS':'S'}],'STATS':[{'MM ID0:Summary':\"'STATS':{SYSTEMSTATU[Work: In Work,"
+                        + " Hash Board: 4] ITemp[41] HBOTemp[58] PS[0 1 2 3 4 5 8542] GHSspd[480123.45] SoftOFF[0]}\"}],'id':1}\0");
     }
 
     public InetSocketAddress address() {
