@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.heatshare.simulator.town.Home;
 import org.heatshare.simulator.town.HomeKind;
 import org.heatshare.simulator.town.Municipality;
@@ -16,35 +17,46 @@ final class CustomerSection {
     private static final int MOVES_EVERY = 50;
     private static final int PROTECTED_EVERY = 97;
 
+    /** Ends the keys of who lived there before. */
+    private static final String FORMER = "-1";
+
     private final Town town;
-    private final ArrayNode parties;
-    private final ArrayNode contracts;
     private final LocalDate start;
 
-    private CustomerSection(ObjectNode document, Town town) {
+    CustomerSection(Town town) {
         this.town = town;
-        parties = document.putArray("parties");
-        contracts = document.putArray("contracts");
         start = town.firstMonth().atDay(1);
     }
 
-    static void write(ObjectNode document, Town town) {
-        CustomerSection section = new CustomerSection(document, town);
-        town.homes().forEach(section::home);
+    Stream<ObjectNode> parties() {
+        return town.homes().stream().flatMap(home -> {
+            ObjectNode present = party(key(home, "P"), home, home.occupant());
+            return somebodyMoved(home)
+                    ? Stream.of(party(key(home, "P") + FORMER, home, nameOfAnotherHouse(home)), present)
+                    : Stream.of(present);
+        });
     }
 
-    private void home(Home home) {
-        String key = String.format(Locale.ROOT, "%s-P-%05d", town.municipality().prefix(), home.number());
-        String number =
-                String.format(Locale.ROOT, "%s-C-%05d", town.municipality().prefix(), home.number());
-        LocalDate movedIn = start;
-        if (home.kind() == HomeKind.HOUSE && home.number() % MOVES_EVERY == MOVES_EVERY / 2) {
-            movedIn = start.plusMonths(6 + home.number() / MOVES_EVERY % 14);
-            party(key + "-1", home, nameOfAnotherHouse(home));
-            contract(number + "-1", key + "-1", home, start, movedIn);
-        }
-        party(key, home, home.occupant());
-        contract(number, key, home, movedIn, null);
+    Stream<ObjectNode> contracts() {
+        return town.homes().stream().flatMap(home -> {
+            LocalDate movedIn = movedIn(home);
+            ObjectNode present = contract(home, "", movedIn, null);
+            return somebodyMoved(home)
+                    ? Stream.of(contract(home, FORMER, start, movedIn), present)
+                    : Stream.of(present);
+        });
+    }
+
+    private String key(Home home, String kind) {
+        return String.format(Locale.ROOT, "%s-%s-%05d", town.municipality().prefix(), kind, home.number());
+    }
+
+    private static boolean somebodyMoved(Home home) {
+        return home.kind() == HomeKind.HOUSE && home.number() % MOVES_EVERY == MOVES_EVERY / 2;
+    }
+
+    private LocalDate movedIn(Home home) {
+        return somebodyMoved(home) ? start.plusMonths(6 + home.number() / MOVES_EVERY % 14) : start;
     }
 
     private String nameOfAnotherHouse(Home home) {
@@ -56,27 +68,32 @@ final class CustomerSection {
                 .orElse("Alex Berg");
     }
 
-    private void party(String key, Home home, String name) {
-        ObjectNode party = parties.addObject();
+    private ObjectNode party(String key, Home home, String name) {
         boolean person = home.kind() == HomeKind.HOUSE || home.kind() == HomeKind.FLAT;
-        party.put("key", key).put("kind", person ? "PERSON" : "ORGANISATION").put("name", name);
-        party.putNull("email");
-        party.put("language", town.municipality().language());
-        party.put("protectedIdentity", person && home.number() % PROTECTED_EVERY == PROTECTED_EVERY - 1);
+        return Nodes.object()
+                .put("key", key)
+                .put("kind", person ? "PERSON" : "ORGANISATION")
+                .put("name", name)
+                .putNull("email")
+                .put("language", town.municipality().language())
+                .put("protectedIdentity", person && home.number() % PROTECTED_EVERY == PROTECTED_EVERY - 1);
     }
 
-    private void contract(String number, String party, Home home, LocalDate from, @Nullable LocalDate until) {
-        ObjectNode contract = contracts.addObject();
-        contract.put("number", number).put("deliveryPoint", home.code()).put("party", party);
-        contract.put("validFrom", from.toString());
-        contract.put("validUntil", until == null ? null : until.toString());
-        contract.put("tariff", tariff(home.kind()));
-        contract.put("customerClass", customerClass(home.kind()));
+    private ObjectNode contract(Home home, String suffix, LocalDate from, @Nullable LocalDate until) {
+        ObjectNode contract = Nodes.object()
+                .put("number", key(home, "C") + suffix)
+                .put("deliveryPoint", home.code())
+                .put("party", key(home, "P") + suffix)
+                .put("validFrom", from.toString())
+                .put("validUntil", until == null ? null : until.toString())
+                .put("tariff", tariff(home.kind()))
+                .put("customerClass", customerClass(home.kind()));
         ArrayNode subjects = contract.putArray("subjects");
         String subject = DemoSubjects.of(town.municipality(), home);
         if (subject != null && until == null) {
             subjects.add(subject);
         }
+        return contract;
     }
 
     private String tariff(HomeKind kind) {

@@ -1,10 +1,9 @@
 package org.heatshare.simulator.onboarding;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.heatshare.simulator.town.HeatMeter;
-import org.heatshare.simulator.town.HeatSource;
 import org.heatshare.simulator.town.Home;
 import org.heatshare.simulator.town.Town;
 
@@ -12,57 +11,74 @@ import org.heatshare.simulator.town.Town;
 final class MeterSection {
 
     private final Town town;
-    private final ArrayNode meters;
-    private final ArrayNode deliveryPoints;
-    private final ArrayNode meterPoints;
-    private final ArrayNode installations;
 
-    private MeterSection(ObjectNode document, Town town) {
+    MeterSection(Town town) {
         this.town = town;
-        meters = document.putArray("meters");
-        deliveryPoints = document.putArray("deliveryPoints");
-        meterPoints = document.putArray("meterPoints");
-        installations = document.putArray("installations");
     }
 
-    static void write(ObjectNode document, Town town) {
-        MeterSection section = new MeterSection(document, town);
-        town.sources().forEach(section::source);
-        town.homes().forEach(section::home);
+    Stream<ObjectNode> meters() {
+        return town.meters().stream().map(MeterSection::meter);
     }
 
-    private void source(HeatSource source) {
-        String point = "MP-" + source.code();
-        meterPoints.addObject().put("code", point).put("kind", "SOURCE").put("heatSource", source.code());
-        meter(source.meter(), point, town.meteredFrom(source));
+    Stream<ObjectNode> deliveryPoints() {
+        return town.homes().stream().map(this::deliveryPoint);
     }
 
-    private void home(Home home) {
-        ObjectNode delivery = deliveryPoints.addObject();
-        delivery.put("code", home.code()).put("network", town.municipality().prefix());
-        delivery.put("kind", home.kind().name()).put("dwellings", home.dwellings());
-        delivery.put("street", home.street())
+    Stream<ObjectNode> meterPoints() {
+        Stream<ObjectNode> ofSources = town.sources().stream()
+                .map(source -> Nodes.object()
+                        .put("code", meterPoint(source.code()))
+                        .put("kind", "SOURCE")
+                        .put("heatSource", source.code()));
+        Stream<ObjectNode> ofHomes = town.homes().stream()
+                .map(home -> Nodes.object()
+                        .put("code", meterPoint(home.code()))
+                        .put("kind", "DELIVERY")
+                        .put("deliveryPoint", home.code()));
+        return Stream.concat(ofSources, ofHomes);
+    }
+
+    Stream<ObjectNode> installations() {
+        return Stream.concat(
+                town.sources().stream()
+                        .map(source -> installation(source.code(), source.meter(), town.meteredFrom(source))),
+                town.homes().stream().map(home -> installation(home.code(), home.meter(), town.start())));
+    }
+
+    private ObjectNode deliveryPoint(Home home) {
+        return Nodes.object()
+                .put("code", home.code())
+                .put("network", town.municipality().prefix())
+                .put("kind", home.kind().name())
+                .put("dwellings", home.dwellings())
+                .put("street", home.street())
                 .put("postalCode", home.postalCode())
-                .put("city", home.city());
-        delivery.put("heatedAreaM2", home.heatedAreaM2());
-        String point = "MP-" + home.code();
-        meterPoints.addObject().put("code", point).put("kind", "DELIVERY").put("deliveryPoint", home.code());
-        meter(home.meter(), point, town.start());
+                .put("city", home.city())
+                .put("heatedAreaM2", home.heatedAreaM2());
     }
 
-    private void meter(HeatMeter meter, String meterPoint, Instant installedAt) {
-        ObjectNode node = meters.addObject();
-        node.put("serial", meter.serial()).put("manufacturer", "KAM").put("model", meter.model());
-        node.put("medium", "heat").put("primaryAddress", meter.primaryAddress());
-        node.put("gateway", meter.gateway().code());
-        node.put("energyUnit", meter.register().unit());
-        node.put("registerDigits", meter.register().digits());
-        node.put("thermalPowerMaxW", meter.thermalPowerMaxW());
-        installations
-                .addObject()
-                .put("meterPoint", meterPoint)
+    private static ObjectNode meter(HeatMeter meter) {
+        return Nodes.object()
+                .put("serial", meter.serial())
+                .put("manufacturer", "KAM")
+                .put("model", meter.model())
+                .put("medium", "heat")
+                .put("primaryAddress", meter.primaryAddress())
+                .put("gateway", meter.gateway().code())
+                .put("energyUnit", meter.register().unit())
+                .put("registerDigits", meter.register().digits())
+                .put("thermalPowerMaxW", meter.thermalPowerMaxW());
+    }
+
+    private static ObjectNode installation(String place, HeatMeter meter, Instant installedAt) {
+        return Nodes.object()
+                .put("meterPoint", meterPoint(place))
                 .put("meter", meter.serial())
                 .put("installedAt", installedAt.toString())
                 .put("startRegisterWh", meter.readOut(installedAt).energyWh());
+    }
+
+    private static String meterPoint(String place) {
+        return "MP-" + place;
     }
 }

@@ -2,8 +2,8 @@ package org.heatshare.simulator.onboarding;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.Stream;
 import org.heatshare.simulator.modbus.ControllerRegister;
-import org.heatshare.simulator.town.Gateway;
 import org.heatshare.simulator.town.HeatSource;
 import org.heatshare.simulator.town.MinerUnit;
 import org.heatshare.simulator.town.Municipality;
@@ -12,44 +12,54 @@ import org.heatshare.simulator.town.Town;
 /** Heat sources and the devices that are asked about them. */
 final class PlantSection {
 
-    private PlantSection() {}
+    private final Town town;
 
-    static void write(ObjectNode document, Town town) {
-        ArrayNode sources = document.putArray("heatSources");
-        town.sources().forEach(source -> source(sources.addObject(), town, source));
-        ArrayNode gateways = document.putArray("gateways");
-        for (Gateway gateway : town.gateways()) {
-            ObjectNode node = gateways.addObject();
-            node.put("code", gateway.code()).put("address", gateway.address()).put("protocol", "MBUS_TCP");
-        }
-        ArrayNode controllers = document.putArray("controllers");
-        if (town.municipality() == Municipality.NORRVIK) {
-            controller(controllers.addObject());
-        }
-        ArrayNode miners = document.putArray("miners");
-        for (HeatSource source : town.sources()) {
-            if (source.site() != null) {
-                source.site().units().forEach(unit -> miner(miners.addObject(), unit));
-            }
-        }
+    PlantSection(Town town) {
+        this.town = town;
     }
 
-    private static void source(ObjectNode node, Town town, HeatSource source) {
-        node.put("code", source.code());
-        node.put("network", town.municipality().prefix());
-        node.put("kind", source.isMinerSite() ? "MINER_SITE" : "BOILER");
-        node.put("name", source.name());
+    Stream<ObjectNode> heatSources() {
+        return town.sources().stream().map(this::heatSource);
+    }
+
+    Stream<ObjectNode> gateways() {
+        return town.gateways().stream()
+                .map(gateway -> Nodes.object()
+                        .put("code", gateway.code())
+                        .put("address", gateway.address())
+                        .put("protocol", "MBUS_TCP"));
+    }
+
+    Stream<ObjectNode> controllers() {
+        return town.municipality() == Municipality.NORRVIK ? Stream.of(controller()) : Stream.empty();
+    }
+
+    Stream<ObjectNode> miners() {
+        return town.sources().stream()
+                .flatMap(source -> source.site() == null ? Stream.empty() : source.site().units().stream())
+                .map(PlantSection::miner);
+    }
+
+    private ObjectNode heatSource(HeatSource source) {
+        ObjectNode node = Nodes.object()
+                .put("code", source.code())
+                .put("network", town.municipality().prefix())
+                .put("kind", source.isMinerSite() ? "MINER_SITE" : "BOILER")
+                .put("name", source.name());
         if (source.isMinerSite()) {
             node.put("operator", OnboardingDocument.OPERATOR);
         }
-        node.put("thermalPowerMaxW", source.thermalPowerMaxW());
-        node.put("commissionedOn", source.commissionedOn().toString());
-        node.put("fuel", source.fuel());
+        return node.put("thermalPowerMaxW", source.thermalPowerMaxW())
+                .put("commissionedOn", source.commissionedOn().toString())
+                .put("fuel", source.fuel());
     }
 
-    private static void controller(ObjectNode node) {
-        node.put("code", "NV-HX1").put("heatSource", "NV-M1");
-        node.put("address", "127.18.0.1:1502").put("protocol", "MODBUS_TCP");
+    private static ObjectNode controller() {
+        ObjectNode node = Nodes.object()
+                .put("code", "NV-HX1")
+                .put("heatSource", "NV-M1")
+                .put("address", "127.18.0.1:1502")
+                .put("protocol", "MODBUS_TCP");
         ArrayNode map = node.putArray("registerMap");
         for (ControllerRegister register : ControllerRegister.MAP) {
             map.addObject()
@@ -59,12 +69,18 @@ final class PlantSection {
                     .put("type", register.type())
                     .put("scale", register.scale());
         }
+        return node;
     }
 
-    private static void miner(ObjectNode node, MinerUnit unit) {
-        node.put("code", unit.code()).put("heatSource", unit.site());
-        node.put("address", unit.host() + ":" + MinerUnit.PORT).put("protocol", "AVALON");
-        node.put("model", MinerUnit.MODEL).put("phase", unit.phase());
-        node.put("container", unit.container()).put("loop", unit.loop());
+    private static ObjectNode miner(MinerUnit unit) {
+        return Nodes.object()
+                .put("code", unit.code())
+                .put("heatSource", unit.site())
+                .put("address", unit.host() + ":" + MinerUnit.PORT)
+                .put("protocol", "AVALON")
+                .put("model", MinerUnit.MODEL)
+                .put("phase", unit.phase())
+                .put("container", unit.container())
+                .put("loop", unit.loop());
     }
 }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.heatshare.simulator.town.HeatSource;
 import org.heatshare.simulator.town.Municipality;
 import org.heatshare.simulator.town.Town;
+import org.jspecify.annotations.Nullable;
 
 /** Value added tax, price lists and the agreement on the miners' heat. */
 final class PriceSection {
@@ -14,76 +16,74 @@ final class PriceSection {
     private final Town town;
     private final LocalDate validFrom;
 
-    private PriceSection(Town town) {
+    PriceSection(Town town) {
         this.town = town;
         validFrom = town.firstMonth().minusMonths(1).atDay(1);
     }
 
-    static void write(ObjectNode document, Town town) {
-        PriceSection section = new PriceSection(town);
-        section.vat(document.putArray("vatRates"));
-        section.tariffs(document.putArray("tariffs"));
-        section.agreement(document.putArray("creditAgreements").addObject());
+    Stream<ObjectNode> vatRates() {
+        return Stream.of("HOUSEHOLD", "BUSINESS")
+                .flatMap(customerClass -> norrvik()
+                        ? Stream.of(rate(customerClass, "2000-01-01", "25"))
+                        : Stream.of(
+                                rate(customerClass, "2013-01-01", "24"), rate(customerClass, "2024-09-01", "25.5")));
     }
 
-    private void vat(ArrayNode rates) {
-        for (String customerClass : new String[] {"HOUSEHOLD", "BUSINESS"}) {
-            if (norrvik()) {
-                rate(rates, customerClass, "2000-01-01", "25");
-            } else {
-                rate(rates, customerClass, "2013-01-01", "24");
-                rate(rates, customerClass, "2024-09-01", "25.5");
-            }
-        }
-    }
-
-    private static void rate(ArrayNode rates, String customerClass, String from, String percent) {
-        rates.addObject()
+    private static ObjectNode rate(String customerClass, String from, String percent) {
+        return Nodes.object()
                 .put("customerClass", customerClass)
                 .put("validFrom", from)
                 .put("ratePercent", percent);
     }
 
-    private void tariffs(ArrayNode tariffs) {
-        if (norrvik()) {
-            tariff(tariffs, "VILLA", "Villa", Prices.SWEDISH_HEAT, "2900.00", "1190.00");
-            tariff(tariffs, "LAGENHET", "Lägenhet med egen mätare", Prices.SWEDISH_HEAT, "1150.00", "890.00");
-            banded(tariff(tariffs, "FASTIGHET", "Fastighet", Prices.SWEDISH_HEAT, "", ""), Prices.SWEDISH_BANDS);
-        } else {
-            tariff(tariffs, "PIENTALO", "Pientalo", Prices.FINNISH_HEAT, "282.00", "38.00");
-            tariff(tariffs, "HUONEISTO", "Huoneisto", Prices.FINNISH_HEAT, "130.00", "32.00");
-            banded(tariff(tariffs, "KIINTEISTO", "Kiinteistö", Prices.FINNISH_HEAT, "", ""), Prices.FINNISH_BANDS);
-        }
+    Stream<ObjectNode> tariffs() {
+        return norrvik()
+                ? Stream.of(
+                        tariff("VILLA", "Villa", Prices.SWEDISH_HEAT, fixed("2900.00"), capacity("1190.00")),
+                        tariff(
+                                "LAGENHET",
+                                "Lägenhet med egen mätare",
+                                Prices.SWEDISH_HEAT,
+                                fixed("1150.00"),
+                                capacity("890.00")),
+                        tariff("FASTIGHET", "Fastighet", Prices.SWEDISH_HEAT, null, banded(Prices.SWEDISH_BANDS)))
+                : Stream.of(
+                        tariff("PIENTALO", "Pientalo", Prices.FINNISH_HEAT, fixed("282.00"), capacity("38.00")),
+                        tariff("HUONEISTO", "Huoneisto", Prices.FINNISH_HEAT, fixed("130.00"), capacity("32.00")),
+                        tariff("KIINTEISTO", "Kiinteistö", Prices.FINNISH_HEAT, null, banded(Prices.FINNISH_BANDS)));
     }
 
-    /** Returns the capacity component; empty prices leave out the fixed fee and the single price of power. */
     private ObjectNode tariff(
-            ArrayNode tariffs, String code, String name, String[] pricesPerMwh, String fixed, String perKwYear) {
-        ObjectNode tariff = tariffs.addObject();
-        tariff.put("code", code).put("name", name + " " + validFrom.getYear());
-        tariff.put("currency", town.municipality().currency()).put("validFrom", validFrom.toString());
+            String code, String name, String[] pricesPerMwh, @Nullable ObjectNode fixed, ObjectNode capacity) {
+        ObjectNode tariff = Nodes.object()
+                .put("code", code)
+                .put("name", name + " " + validFrom.getYear())
+                .put("currency", town.municipality().currency())
+                .put("validFrom", validFrom.toString());
         ArrayNode components = tariff.putArray("components");
-        if (!fixed.isEmpty()) {
-            ObjectNode component = components.addObject().put("kind", "FIXED").put("code", "fixed");
-            component.put("pricePerYear", fixed).put("spread", "DAYS");
+        if (fixed != null) {
+            components.add(fixed);
         }
-        monthly(
-                components
-                        .addObject()
-                        .put("kind", "ENERGY")
-                        .put("code", "energy")
-                        .putObject("pricesPerMwh"),
-                pricesPerMwh);
-        ObjectNode capacity = components.addObject().put("kind", "CAPACITY").put("code", "capacity");
-        capacity.putObject("basis").put("meanOfHighestDailyMeans", 3).put("windowMonths", 12);
-        if (!perKwYear.isEmpty()) {
-            capacity.put("pricePerKwYear", perKwYear);
-        }
-        capacity.put("spread", "DAYS");
-        return capacity;
+        ObjectNode energy = components.addObject().put("kind", "ENERGY").put("code", "energy");
+        monthly(energy.putObject("pricesPerMwh"), pricesPerMwh);
+        components.add(capacity);
+        return tariff;
     }
 
-    private static void banded(ObjectNode capacity, String[][] bands) {
+    private static ObjectNode fixed(String pricePerYear) {
+        return Nodes.object()
+                .put("kind", "FIXED")
+                .put("code", "fixed")
+                .put("pricePerYear", pricePerYear)
+                .put("spread", "DAYS");
+    }
+
+    private static ObjectNode capacity(String pricePerKwYear) {
+        return capacity().put("pricePerKwYear", pricePerKwYear);
+    }
+
+    private static ObjectNode banded(String[][] bands) {
+        ObjectNode capacity = capacity();
         ArrayNode nodes = capacity.putArray("bands");
         for (String[] band : bands) {
             nodes.addObject()
@@ -91,9 +91,17 @@ final class PriceSection {
                     .put("fixedPerYear", band[1])
                     .put("pricePerKwYear", band[2]);
         }
+        return capacity;
     }
 
-    private void agreement(ObjectNode agreement) {
+    private static ObjectNode capacity() {
+        ObjectNode capacity = Nodes.object().put("kind", "CAPACITY").put("code", "capacity");
+        capacity.putObject("basis").put("meanOfHighestDailyMeans", 3).put("windowMonths", 12);
+        return capacity.put("spread", "DAYS");
+    }
+
+    ObjectNode agreement() {
+        ObjectNode agreement = Nodes.object();
         agreement.put("code", town.municipality().prefix() + "-CREDIT");
         agreement.put("currency", town.municipality().currency()).put("validFrom", validFrom.toString());
         ArrayNode sources = agreement.putArray("sources");
@@ -110,7 +118,7 @@ final class PriceSection {
                 .put("operator", "0.15")
                 .put("municipality", "0.25");
         agreement.putObject("key").put("kind", "HYBRID").put("energyWeight", "0.5");
-        agreement.put("cap", "ENERGY_CHARGE");
+        return agreement.put("cap", "ENERGY_CHARGE");
     }
 
     private static void monthly(ObjectNode prices, String[] months) {

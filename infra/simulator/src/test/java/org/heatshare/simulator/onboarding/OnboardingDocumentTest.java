@@ -2,9 +2,12 @@ package org.heatshare.simulator.onboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -25,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OnboardingDocumentTest {
 
     private static final Town NORRVIK = Towns.norrvik(300);
-    private static final JsonNode DOCUMENT = OnboardingDocument.of(NORRVIK);
-    private static final JsonNode KALTIO = OnboardingDocument.of(Towns.kaltio());
+    private static final JsonNode DOCUMENT = document(NORRVIK);
+    private static final JsonNode KALTIO = document(Towns.kaltio());
 
     @Test
     void everyReferenceNamesSomethingInTheSameDocument() {
@@ -118,6 +121,18 @@ class OnboardingDocumentTest {
 
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(FileTime.from(Instant.EPOCH));
         assertThat(folder).isDirectoryContaining("glob:**norrvik.json");
+    }
+
+    private static JsonNode document(Town town) {
+        ObjectMapper json = new ObjectMapper();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = json.createGenerator(bytes)) {
+            OnboardingDocument.write(town, generator);
+            generator.flush();
+            return json.readTree(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static double yearsCost(Home home, JsonNode tariff) {
