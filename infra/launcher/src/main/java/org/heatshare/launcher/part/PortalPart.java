@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.heatshare.launcher.process.Command;
-import org.heatshare.launcher.process.LogTail;
 import org.heatshare.launcher.settings.Installation;
 import org.heatshare.launcher.settings.Settings;
 
@@ -88,24 +87,15 @@ public final class PortalPart implements Part {
         return new Command(line, environment(), installation.folders().data(), marker);
     }
 
+    /** Payara without any application calls itself ready too: only a page of ours proves that the portal is there. */
     @Override
     public Health health() {
-        String base = installation.portal().probeUrl();
-        Http.Answer ready = Http.get(base + "/health/ready");
-        if (ready.status() == 0) {
-            return deploymentFailed() ? Health.hopeless("the portal could not be deployed") : Health.down(ready.body());
-        }
+        Http.Answer ready = Http.get(installation.portal().probeUrl() + "/health/ready");
         if (ready.status() != 200) {
-            return Health.down(HealthReport.failures(ready.body()));
+            return unless(ready.status() == 0 ? ready.body() : HealthReport.failures(ready.body()));
         }
-        // Payara without any application calls itself ready too: only a page of ours proves that the portal is there.
-        int page = Http.get(base + "/").status();
-        if (page == 404) {
-            return deploymentFailed()
-                    ? Health.hopeless("the portal could not be deployed")
-                    : Health.down("no page yet");
-        }
-        return page > 0 && page < 500 ? Health.UP : Health.down("the first page answers " + page);
+        int page = Http.get(installation.portal().probeUrl() + "/").status();
+        return page > 0 && page < 500 && page != 404 ? Health.UP : unless("the first page answers " + page);
     }
 
     @Override
@@ -118,10 +108,11 @@ public final class PortalPart implements Part {
         return Duration.ofSeconds(45);
     }
 
-    private boolean deploymentFailed() {
-        return LogTail.of(installation.folders().logOf(name()), 400).stream()
-                .anyMatch(line -> line.contains("Exception while loading the app")
-                        || line.contains("Exception while deploying the app"));
+    /** Down for the given reason, and hopeless if the log says that Payara gave the portal up. */
+    private Health unless(String reason) {
+        return DeploymentFailure.in(installation.folders().logOf(name()))
+                .map(failure -> Health.hopeless("the portal could not be deployed: " + failure))
+                .orElseGet(() -> Health.down(reason));
     }
 
     /** Settings of the file first, so that what the launcher knows for sure wins. */
