@@ -17,6 +17,8 @@ public final class Metering implements AutoCloseable {
     private final QuarantineService quarantine;
     private final MeteringRegistry registry;
     private final NetworkDays networkDays;
+    private final Consumption consumption;
+    private final NetworkHeat networkHeat;
 
     public Metering(TenantDatabase database, TenantRegistry tenants, Clock clock) {
         AuditLog audit = new AuditLog(clock);
@@ -24,6 +26,8 @@ public final class Metering implements AutoCloseable {
         intake = new Deliveries(database, tenants, quarantine, clock);
         registry = new MeteringRegistry(database, tenants, audit, clock);
         networkDays = new NetworkDays(database);
+        consumption = new Consumption(database, tenants, clock);
+        networkHeat = new NetworkHeat(database, tenants, clock);
         quarantine.register(ReadOutJson.MEDIA_TYPE, this::replay);
     }
 
@@ -41,6 +45,14 @@ public final class Metering implements AutoCloseable {
 
     public NetworkDays networkDays() {
         return networkDays;
+    }
+
+    public Consumption consumption() {
+        return consumption;
+    }
+
+    public NetworkHeat networkHeat() {
+        return networkHeat;
     }
 
     private Optional<Refusal> replay(TenantId tenant, String source, byte[] raw) {

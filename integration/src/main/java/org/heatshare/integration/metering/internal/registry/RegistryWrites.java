@@ -37,6 +37,7 @@ public final class RegistryWrites {
     }
 
     public void apply(RegistryEntries entries) {
+        DefaultFactors.enter(tx, now);
         networks(entries.networks());
         Codes networks = codes("network", HEAT_NETWORK, HEAT_NETWORK.CODE, HEAT_NETWORK.ID);
         heatSources(entries.heatSources(), networks);

@@ -1,0 +1,171 @@
+package org.heatshare.integration.metering.internal.query;
+
+import static org.heatshare.db.schema.tenant.Tables.DELIVERY_POINT;
+import static org.heatshare.db.schema.tenant.Tables.DEVICE;
+import static org.heatshare.db.schema.tenant.Tables.DEVICE_STATE;
+import static org.heatshare.db.schema.tenant.Tables.HEAT_METER;
+import static org.heatshare.db.schema.tenant.Tables.HEAT_NETWORK;
+import static org.heatshare.db.schema.tenant.Tables.HEAT_SOURCE;
+import static org.heatshare.db.schema.tenant.Tables.IMPORT_JOB;
+import static org.heatshare.db.schema.tenant.Tables.METER_INSTALLATION;
+import static org.heatshare.db.schema.tenant.Tables.METER_POINT;
+import static org.heatshare.db.schema.tenant.Tables.METER_STATE;
+import static org.heatshare.db.schema.tenant.Tables.READ_OUT;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.heatshare.db.schema.tenant.tables.records.ReadOutRecord;
+import org.heatshare.integration.metering.HeatSource;
+import org.heatshare.integration.metering.ImportProgress;
+import org.heatshare.integration.metering.NetworkFigures;
+import org.heatshare.integration.metering.SilentMeter;
+import org.heatshare.integration.metering.SourceNow;
+import org.heatshare.integration.metering.internal.registry.RegistryReads;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** How things stand now. */
+public final class Statuses {
+    /** Meters are asked once an hour: several answers missed are no accident. */
+    private static final Duration SILENT_AFTER = Duration.ofHours(6);
+
+    private Statuses() {}
+
+    public static List<SourceNow> sourcesNow(DSLContext tx, String network) {
+        return RegistryReads.heatSources(tx).stream()
+                .filter(source -> source.network().equals(network))
+                .map(source -> now(source, lastReadOut(tx, source.code())))
+                .toList();
+    }
+
+    private static @Nullable ReadOutRecord lastReadOut(DSLContext tx, String source) {
+        return tx.select(READ_OUT.fields())
+                .from(READ_OUT)
+                .join(METER_INSTALLATION)
+                .on(METER_INSTALLATION.METER_ID.eq(READ_OUT.METER_ID))
+                .and(METER_INSTALLATION.REMOVED_AT.isNull())
+                .join(METER_POINT)
+                .on(METER_POINT.ID.eq(METER_INSTALLATION.METER_POINT_ID))
+                .join(HEAT_SOURCE)
+                .on(HEAT_SOURCE.ID.eq(METER_POINT.HEAT_SOURCE_ID))
+                .join(METER_STATE)
+                .on(METER_STATE.METER_ID.eq(READ_OUT.METER_ID))
+                .and(METER_STATE.LAST_READ_AT.eq(READ_OUT.READ_AT))
+                .where(HEAT_SOURCE.CODE.eq(source))
+                .orderBy(READ_OUT.READ_AT.desc(), READ_OUT.VERSION.desc())
+                .limit(1)
+                .fetchOneInto(READ_OUT);
+    }
+
+    private static SourceNow now(HeatSource source, @Nullable ReadOutRecord row) {
+        return row == null
+                ? new SourceNow(source, null, null, null, null, null)
+                : new SourceNow(
+                        source,
+                        row.getReadAt(),
+                        row.getThermalPowerW(),
+                        integer(row.getSupplyTemperatureCc()),
+                        integer(row.getReturnTemperatureCc()),
+                        row.getVolumeFlowLh());
+    }
+
+    private static @Nullable Integer integer(@Nullable Short value) {
+        return value == null ? null : Integer.valueOf(value);
+    }
+
+    public static NetworkFigures figures(DSLContext tx, String network, Instant now) {
+        Record homes = tx.select(
+                        DSL.count(),
+                        DSL.sum(DELIVERY_POINT.DWELLINGS),
+                        DSL.count().filterWhere(silent(now)))
+                .from(METER_INSTALLATION)
+                .join(METER_POINT)
+                .on(METER_POINT.ID.eq(METER_INSTALLATION.METER_POINT_ID))
+                .join(DELIVERY_POINT)
+                .on(DELIVERY_POINT.ID.eq(METER_POINT.DELIVERY_POINT_ID))
+                .join(HEAT_NETWORK)
+                .on(HEAT_NETWORK.ID.eq(DELIVERY_POINT.NETWORK_ID))
+                .join(METER_STATE)
+                .on(METER_STATE.METER_ID.eq(METER_INSTALLATION.METER_ID))
+                .where(HEAT_NETWORK.CODE.eq(network))
+                .and(METER_INSTALLATION.REMOVED_AT.isNull())
+                .fetchSingle();
+        Record plants = tx.select(DSL.count(), DSL.count().filterWhere(silent(now)))
+                .from(METER_INSTALLATION)
+                .join(METER_POINT)
+                .on(METER_POINT.ID.eq(METER_INSTALLATION.METER_POINT_ID))
+                .join(HEAT_SOURCE)
+                .on(HEAT_SOURCE.ID.eq(METER_POINT.HEAT_SOURCE_ID))
+                .join(HEAT_NETWORK)
+                .on(HEAT_NETWORK.ID.eq(HEAT_SOURCE.NETWORK_ID))
+                .join(METER_STATE)
+                .on(METER_STATE.METER_ID.eq(METER_INSTALLATION.METER_ID))
+                .where(HEAT_NETWORK.CODE.eq(network))
+                .and(METER_INSTALLATION.REMOVED_AT.isNull())
+                .fetchSingle();
+        int[] miners = miners(tx, network);
+        Integer dwellings = homes.get(1, Integer.class);
+        return new NetworkFigures(
+                homes.get(0, Integer.class),
+                dwellings == null ? 0 : dwellings,
+                homes.get(0, Integer.class) + plants.get(0, Integer.class),
+                homes.get(2, Integer.class) + plants.get(1, Integer.class),
+                miners[0],
+                miners[1]);
+    }
+
+    private static int[] miners(DSLContext tx, String network) {
+        Condition running = DEVICE_STATE.STATE.eq("ONLINE").and(DEVICE_STATE.WORK_STATE.eq("MINING"));
+        Record counts = tx.select(DSL.count(), DSL.count().filterWhere(running))
+                .from(DEVICE)
+                .join(HEAT_SOURCE)
+                .on(HEAT_SOURCE.ID.eq(DEVICE.HEAT_SOURCE_ID))
+                .join(HEAT_NETWORK)
+                .on(HEAT_NETWORK.ID.eq(HEAT_SOURCE.NETWORK_ID))
+                .leftJoin(DEVICE_STATE)
+                .on(DEVICE_STATE.DEVICE_ID.eq(DEVICE.ID))
+                .where(HEAT_NETWORK.CODE.eq(network))
+                .and(DEVICE.KIND.eq("MINER"))
+                .and(DEVICE.RETIRED_AT.isNull())
+                .fetchSingle();
+        return new int[] {counts.get(0, Integer.class), counts.get(1, Integer.class)};
+    }
+
+    public static List<SilentMeter> silentMeters(DSLContext tx, Instant now, int limit) {
+        return tx.select(HEAT_METER.SERIAL, METER_POINT.CODE, DEVICE.CODE, METER_STATE.LAST_SEEN_AT)
+                .from(METER_INSTALLATION)
+                .join(METER_POINT)
+                .on(METER_POINT.ID.eq(METER_INSTALLATION.METER_POINT_ID))
+                .join(HEAT_METER)
+                .on(HEAT_METER.ID.eq(METER_INSTALLATION.METER_ID))
+                .join(METER_STATE)
+                .on(METER_STATE.METER_ID.eq(HEAT_METER.ID))
+                .leftJoin(DEVICE)
+                .on(DEVICE.ID.eq(HEAT_METER.GATEWAY_ID))
+                .where(METER_INSTALLATION.REMOVED_AT.isNull())
+                .and(silent(now))
+                .orderBy(METER_STATE.LAST_SEEN_AT, HEAT_METER.SERIAL)
+                .limit(limit)
+                .fetch(row -> new SilentMeter(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    private static Condition silent(Instant now) {
+        return METER_STATE.LAST_SEEN_AT.isNull().or(METER_STATE.LAST_SEEN_AT.lt(now.minus(SILENT_AFTER)));
+    }
+
+    public static List<ImportProgress> imports(DSLContext tx) {
+        return tx.selectFrom(IMPORT_JOB)
+                .orderBy(IMPORT_JOB.ID.desc())
+                .fetch(row -> new ImportProgress(
+                        row.getId(),
+                        row.getName(),
+                        row.getExpectedReadOuts(),
+                        row.getReceivedReadOuts(),
+                        row.getAnnouncedAt(),
+                        row.getLastReceivedAt()));
+    }
+}
