@@ -1,0 +1,47 @@
+package org.heatshare.integration.partner;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.heatshare.db.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** One call of a partner, with what its handler may know of it. */
+record PartnerRequest(PartnerPrincipal partner, Message message) {
+
+    private static final int GZIP_FIRST = 0x1f;
+    private static final int GZIP_SECOND = 0x8b;
+
+    TenantId tenant() {
+        return partner.tenant();
+    }
+
+    /** A header, a query parameter or a part of the path: Camel keeps them side by side. */
+    @Nullable
+    String parameter(String name) {
+        return message.getHeader(name, String.class);
+    }
+
+    /** The media type of the body without its parameters, lower case. */
+    String mediaType() {
+        String type = message.getHeader(Exchange.CONTENT_TYPE, String.class);
+        return type == null ? "" : type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The body, unzipped; told by its first bytes, because not every sender says so. */
+    InputStream body() throws IOException {
+        InputStream body = message.getBody(InputStream.class);
+        if (body == null) {
+            return InputStream.nullInputStream();
+        }
+        BufferedInputStream buffered = new BufferedInputStream(body, 64 * 1024);
+        buffered.mark(2);
+        boolean zipped = buffered.read() == GZIP_FIRST && buffered.read() == GZIP_SECOND;
+        buffered.reset();
+        return zipped ? new GZIPInputStream(buffered, 64 * 1024) : buffered;
+    }
+}

@@ -1,0 +1,62 @@
+package org.heatshare.integration.partner;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.model.rest.RestBindingMode;
+import org.apache.camel.model.rest.RestDefinition;
+
+/**
+ * The partner API, version 1, as Camel REST routes. Who calls is proven by the servlet filter before them, which leaves
+ * a {@link PartnerPrincipal} with the request.
+ */
+public final class PartnerRoutes extends RouteBuilder {
+
+    static final String READINGS_WRITE = "readings:write";
+    static final String PRICES_WRITE = "prices:write";
+
+    private final PostReadings readings;
+    private final BatchCalls batches;
+    private final ImportCalls imports;
+    private final PostWeather weather;
+
+    public PartnerRoutes(PartnerServices services) {
+        Batches kept = new Batches(services.database(), services.imports(), services.clock());
+        readings =
+                new PostReadings(services.intake(), services.quarantine(), services.imports(), kept, services.clock());
+        batches = new BatchCalls(kept);
+        imports = new ImportCalls(services.imports());
+        weather = new PostWeather(services.weather());
+        PartnerReplay.register(services);
+    }
+
+    @Override
+    public void configure() {
+        restConfiguration().component("servlet").bindingMode(RestBindingMode.off);
+        addresses(rest("/v1"));
+        calls(this);
+    }
+
+    // spotless:off
+    static void addresses(RestDefinition rest) {
+        rest
+                .post("/readings").to("direct:partner-post-readings")
+                .get("/batches/{id}").to("direct:partner-get-batch")
+                .post("/imports").to("direct:partner-post-import")
+                .get("/imports/{id}").to("direct:partner-get-import")
+                .post("/weather").to("direct:partner-post-weather")
+                .get("/openapi.json").to("direct:partner-openapi");
+    }
+
+    void calls(RouteBuilder builder) {
+        on(builder, "post-readings", READINGS_WRITE, readings);
+        on(builder, "get-batch", READINGS_WRITE, batches::find);
+        on(builder, "post-import", READINGS_WRITE, imports::announce);
+        on(builder, "get-import", READINGS_WRITE, imports::find);
+        on(builder, "post-weather", PRICES_WRITE, weather);
+        builder.from("direct:partner-openapi").routeId("partner-openapi").process(new OpenApi());
+    }
+    // spotless:on
+
+    private static void on(RouteBuilder builder, String name, String scope, PartnerCall call) {
+        builder.from("direct:partner-" + name).routeId("partner-" + name).process(new PartnerEndpoint(scope, call));
+    }
+}
