@@ -1,11 +1,12 @@
 package org.heatshare.integration.routes;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.heatshare.db.tenancy.TenantId;
-import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.integration.heatmeter.frame.Bytes;
 import org.heatshare.integration.heatmeter.frame.FrameReader;
 import org.heatshare.integration.heatmeter.frame.MbusException;
@@ -24,12 +25,13 @@ import org.heatshare.integration.quarantine.Replay;
  * HeatMeterNormaliser#MEDIA_TYPE}. The time of reading is the meter's own, as the time of receipt is long past.
  */
 public final class MbusReplay implements Replay {
-    private final TenantRegistry tenants;
+    private final Function<TenantId, ZoneId> zones;
     private final Intake intake;
     private final Clock clock;
 
-    public MbusReplay(TenantRegistry tenants, Intake intake, Clock clock) {
-        this.tenants = tenants;
+    /** @param zones where each tenant's meters stand */
+    public MbusReplay(Function<TenantId, ZoneId> zones, Intake intake, Clock clock) {
+        this.zones = zones;
         this.intake = intake;
         this.clock = clock;
     }
@@ -39,10 +41,7 @@ public final class MbusReplay implements Replay {
         ReadOut readOut;
         try {
             readOut = HeatMeterNormaliser.readOut(
-                    telegrams(Bytes.of(raw)),
-                    clock.instant(),
-                    tenants.get(tenant).zone(),
-                    Bytes.of(raw));
+                    telegrams(Bytes.of(raw)), clock.instant(), zones.apply(tenant), Bytes.of(raw));
         } catch (MbusException refused) {
             return Optional.of(Refusals.of(refused));
         }

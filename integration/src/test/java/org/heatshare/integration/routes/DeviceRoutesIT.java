@@ -7,9 +7,7 @@ import static org.heatshare.integration.poll.Eventually.waitFor;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.testing.MariaDbTest;
@@ -18,17 +16,10 @@ import org.heatshare.integration.device.DeviceStates;
 import org.heatshare.integration.device.SitePlan;
 import org.heatshare.integration.heatmeter.TestFrames;
 import org.heatshare.integration.heatmeter.gateway.StubGateway;
-import org.heatshare.integration.metering.Intake;
-import org.heatshare.integration.metering.IntakeResult;
-import org.heatshare.integration.metering.IntakeSource;
-import org.heatshare.integration.metering.ReadOut;
 import org.heatshare.integration.metering.RegisterValue;
-import org.heatshare.integration.metering.Verdict;
 import org.heatshare.integration.minersite.MinerSites;
 import org.heatshare.integration.minersite.avalon.StubMiner;
-import org.heatshare.integration.quarantine.Quarantine;
 import org.heatshare.integration.quarantine.RefusedMessage;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,32 +121,5 @@ class DeviceRoutesIT {
 
     private int alarms(TenantId tenant) {
         return new DeviceStates(tenants.database()).countAlarms(tenant);
-    }
-
-    private record Accepted(TenantId tenant, ReadOut readOut) {}
-
-    private static final class RecordingIntake implements Intake {
-        private final List<Accepted> accepted = new CopyOnWriteArrayList<>();
-
-        @Override
-        public IntakeResult accept(TenantId tenant, List<ReadOut> readOuts, IntakeSource source) {
-            readOuts.forEach(readOut -> accepted.add(new Accepted(tenant, readOut)));
-            return new IntakeResult(
-                    readOuts.stream().map(readOut -> Verdict.ACCEPTED).toList());
-        }
-    }
-
-    private static final class RecordingQuarantine implements Quarantine {
-        private final List<RefusedMessage> parked = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void park(TenantId tenant, RefusedMessage message) {
-            parked.add(message);
-        }
-
-        @Override
-        public void park(DSLContext transaction, RefusedMessage message) {
-            parked.add(message);
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 /** The commands that we send. All of them read; there is deliberately none that writes. */
 enum AvalonCommand {
     VERSION,
-    SUMMARY,
     STATS,
     /** Has the figures where some firmware leaves {@link #STATS} empty. */
     LITESTATS;
