@@ -32,7 +32,8 @@ public record Problem(int status, String code, String title, String detail) {
                         + "; ask for it when the token is fetched, or ask the municipality");
     }
 
-    String toJson() {
+    /** As problem details. */
+    public String toJson() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("type", "https://heatshare.org/problems/" + code);
         json.put("title", title);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heatshare.db.tenancy.Databases;
 import org.heatshare.db.tenancy.MigrationReport;
+import org.heatshare.integration.routes.CamelRuntime;
 import org.heatshare.portal.health.StartState;
 import org.heatshare.portal.platform.onboarding.Onboarding;
 import org.heatshare.portal.platform.onboarding.OnboardingWatch;
@@ -33,6 +34,9 @@ public class PortalStart implements ServletContextListener {
     StartState state;
 
     @Inject
+    CamelRuntime camel;
+
+    @Inject
     Onboarding onboarding;
 
     @Inject
@@ -50,6 +54,7 @@ public class PortalStart implements ServletContextListener {
                 .migrator()
                 .migrateAll((database, position, of) -> log.info("Migrating {} ({} of {})", database, position, of));
         state.migrated(report.failed());
+        camel.start();
         onboardingFolder.map(Path::of).ifPresent(this::watch);
         log.info("The portal is up");
     }
@@ -65,5 +70,6 @@ public class PortalStart implements ServletContextListener {
         if (watch != null) {
             watch.close();
         }
+        camel.close();
     }
 }

@@ -5,14 +5,17 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import org.heatshare.billing.Billing;
 import org.heatshare.billing.invoicing.BillingRuns;
 import org.heatshare.db.platform.AppliedDocuments;
 import org.heatshare.db.platform.HeatOperators;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantRegistry;
+import org.heatshare.integration.metering.Consumption;
 import org.heatshare.integration.metering.Metering;
 import org.heatshare.integration.metering.MeteringRegistry;
+import org.heatshare.integration.metering.NetworkHeat;
 import org.heatshare.integration.quarantine.QuarantineService;
 import org.heatshare.portal.platform.onboarding.ImportProgress;
 import org.heatshare.portal.platform.onboarding.Onboarding;
@@ -82,7 +85,22 @@ class ServiceWiring {
 
     @Produces
     @Singleton
-    ImportProgress imports() {
-        return tenant -> false;
+    ImportProgress imports(NetworkHeat heat) {
+        return tenant -> {
+            List<org.heatshare.integration.metering.ImportProgress> imports = heat.imports(tenant);
+            return !imports.isEmpty() && imports.stream().allMatch(one -> one.complete());
+        };
+    }
+
+    @Produces
+    @Singleton
+    NetworkHeat networkHeat(Metering metering) {
+        return metering.networkHeat();
+    }
+
+    @Produces
+    @Singleton
+    Consumption consumption(Metering metering) {
+        return metering.consumption();
     }
 }

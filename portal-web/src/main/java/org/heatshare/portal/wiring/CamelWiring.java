@@ -1,0 +1,58 @@
+package org.heatshare.portal.wiring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.camel.RoutesBuilder;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.heatshare.db.tenancy.TenantDatabase;
+import org.heatshare.db.tenancy.TenantRegistry;
+import org.heatshare.integration.metering.ImportJobs;
+import org.heatshare.integration.metering.Metering;
+import org.heatshare.integration.metering.WeatherSeries;
+import org.heatshare.integration.partner.PartnerRoutes;
+import org.heatshare.integration.partner.PartnerServices;
+import org.heatshare.integration.routes.CamelRuntime;
+import org.heatshare.integration.routes.DeviceRoutes;
+import org.heatshare.integration.routes.NetworkDayRoute;
+import org.heatshare.integration.routes.PollSettings;
+
+/** The routes of every feature in one Camel context. */
+@ApplicationScoped
+class CamelWiring {
+
+    @Inject
+    @ConfigProperty(name = "heatshare.devices.enabled", defaultValue = "true")
+    boolean devicesEnabled;
+
+    @Produces
+    @Singleton
+    CamelRuntime camel(
+            TenantDatabase database, TenantRegistry tenants, Metering metering, WeatherSeries weather, Clock clock)
+            throws Exception {
+        List<RoutesBuilder> routes = new ArrayList<>();
+        routes.add(new PartnerRoutes(new PartnerServices(
+                database, metering.intake(), metering.quarantine(), new ImportJobs(database, clock), weather, clock)));
+        routes.add(new NetworkDayRoute(tenants, metering.networkDays()));
+        if (devicesEnabled) {
+            routes.add(new DeviceRoutes(
+                    tenants, database, metering.intake(), metering.quarantine(), PollSettings.STANDARD, clock));
+        }
+        return new CamelRuntime(routes);
+    }
+
+    void close(@Disposes CamelRuntime camel) {
+        camel.close();
+    }
+
+    @Produces
+    @Singleton
+    WeatherSeries weather(TenantDatabase database, Clock clock) {
+        return new WeatherSeries(database, clock);
+    }
+}
