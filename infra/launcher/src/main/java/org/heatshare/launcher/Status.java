@@ -38,7 +38,8 @@ final class Status {
 
     private boolean show(Part part) throws IOException {
         Optional<ProcessRecord> record = RunFolder.running(installation.folders(), part.name());
-        Health health = part.health();
+        boolean ours = !Parts.isExternal(installation, part.name());
+        Health health = ours && record.isEmpty() ? Health.down("not running") : part.health();
         String restarts = record.filter(found -> found.restarts() > 0)
                 .map(found -> ", restarted " + found.restarts() + " times")
                 .orElse("");
