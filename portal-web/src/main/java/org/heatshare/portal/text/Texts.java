@@ -43,8 +43,12 @@ public final class Texts {
     /** The text of a constant, by its type's and its own name: {@code DeliveryKind.HOUSE} is deliveryKind.house. */
     public static String of(Enum<?> constant) {
         String type = constant.getDeclaringClass().getSimpleName();
-        return of(Character.toLowerCase(type.charAt(0)) + type.substring(1) + "."
-                + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return of(Character.toLowerCase(type.charAt(0)) + type.substring(1) + "." + code(constant));
+    }
+
+    /** A constant's name as it stands in keys: {@code HEAT_PUMP} is heat-pump. */
+    public static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether there is a text, for keys made of codes that others may add to. */

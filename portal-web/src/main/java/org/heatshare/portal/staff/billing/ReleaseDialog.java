@@ -1,0 +1,33 @@
+package org.heatshare.portal.staff.billing;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import org.heatshare.billing.invoicing.RunPreview;
+import org.heatshare.portal.component.Facts;
+import org.heatshare.portal.text.Texts;
+
+/** Shows the sum that a release posts, and asks once more. */
+final class ReleaseDialog extends Dialog {
+
+    ReleaseDialog(RunPreview preview, Desk desk) {
+        setHeaderTitle(Texts.of("release.title", Sentences.month(preview.run(), desk.formats())));
+        Button confirm = new Button(Texts.of("release.confirm", desk.formats().money(preview.totalMinor())), click -> {
+            close();
+            desk.release(preview.run().id());
+        });
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        confirm.setDisableOnClick(true);
+        add(
+                new Facts()
+                        .fact(Texts.of("release.bills"), desk.formats().count(preview.bills()))
+                        .fact(Texts.of("release.net"), desk.formats().money(preview.netMinor()))
+                        .fact(Texts.of("billing.vat"), desk.formats().money(preview.vatMinor()))
+                        .fact(Texts.of("release.posted"), desk.formats().money(preview.totalMinor()))
+                        .fact(Texts.of("release.held-back"), desk.formats().count(preview.heldBack())),
+                new Paragraph(Texts.of("release.final")));
+        setMaxWidth("520px");
+        getFooter().add(new Button(Texts.of("cancel"), click -> close()), confirm);
+    }
+}
