@@ -2,6 +2,7 @@ package org.heatshare.integration.poll;
 
 import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
@@ -64,7 +65,7 @@ public final class DeviceNetwork implements AutoCloseable {
                         channel.pipeline().addLast(handler);
                     }
                 });
-        bootstrap.connect(address).addListener((io.netty.channel.ChannelFuture done) -> {
+        bootstrap.connect(address).addListener((ChannelFuture done) -> {
             if (done.isSuccess()) {
                 connected.complete(done.channel());
             } else {

@@ -75,9 +75,9 @@ final class DevicePollConsumer extends DefaultConsumer {
                 deliverAtMs = now + endpoint.getBatchDelay();
                 deliver(batches.take());
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             // The next turn tries again; the schedule must not end because a database was away for a minute.
-            LOG.warn("Polling {} stumbled: {}", endpoint.getEndpointUri(), e.toString());
+            LOG.warn("Polling {} stumbled: {}", endpoint.getEndpointUri(), e.toString(), e);
         }
     }
 

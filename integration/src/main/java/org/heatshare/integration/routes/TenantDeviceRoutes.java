@@ -3,6 +3,7 @@ package org.heatshare.integration.routes;
 import java.time.Duration;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.model.RouteDefinition;
 import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.integration.device.DeviceStates;
@@ -85,7 +86,7 @@ final class TenantDeviceRoutes extends RouteBuilder {
         return new MeterResults(tenant.id(), tenant.zone(), IntakeSource.poll(source), intake, quarantine);
     }
 
-    private org.apache.camel.model.RouteDefinition route(
+    private RouteDefinition route(
             String kind, TargetSource targets, Probe probe, Duration interval, Duration firstWithin) {
         String name = tenant.id().slug() + "-" + kind;
         getContext().getRegistry().bind(name + "-targets", TargetSource.class, targets);

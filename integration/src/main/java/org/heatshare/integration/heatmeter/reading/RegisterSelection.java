@@ -6,7 +6,8 @@ import java.util.Set;
 import org.heatshare.integration.heatmeter.telegram.DataRecord;
 import org.heatshare.integration.heatmeter.telegram.DataValue;
 import org.heatshare.integration.heatmeter.telegram.Function;
-import org.heatshare.integration.heatmeter.telegram.Quantity;
+import org.heatshare.integration.heatmeter.telegram.Modifiers;
+import org.heatshare.integration.metering.Quantity;
 import org.heatshare.integration.metering.ReadOutBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -25,22 +26,23 @@ final class RegisterSelection {
     }
 
     void take(DataRecord record) {
-        if (!HeatMeterNormaliser.isPresent(record)
-                || !record.information().modifiers().isPlain()) {
+        Modifiers modifiers = record.information().modifiers();
+        boolean plain = modifiers.isPlain() || modifiers.error() != 0;
+        if (!plain || !HeatMeterNormaliser.isPresent(record)) {
             return;
         }
-        org.heatshare.integration.metering.Quantity target = target(record.quantity());
+        Quantity target = target(record);
         if (target == null) {
             return;
         }
         if (record.function() == Function.ERROR) {
             readOut.inError(target);
-        } else if (record.function() == Function.INSTANTANEOUS && record.isReading() && taken.add(record.quantity())) {
+        } else if (record.function() == Function.INSTANTANEOUS && record.isReading() && taken.add(target)) {
             put(record, target);
         }
     }
 
-    private void put(DataRecord record, org.heatshare.integration.metering.Quantity target) {
+    private void put(DataRecord record, Quantity target) {
         switch (target) {
             case HEAT_ENERGY -> readOut.heatEnergy(Registers.energy(record));
             case VOLUME -> readOut.volumeL(whole(Registers.litres(record)));
@@ -58,23 +60,23 @@ final class RegisterSelection {
         if (!(record.value() instanceof DataValue.Whole code)) {
             return null;
         }
-        if (record.quantity() == Quantity.INFO_CODE) {
-            return InfoCodes.wide(code.number(), record.dataLength());
-        }
-        return ErrorFlags.asInfoCode(code.number(), manufacturer);
+        return switch (record.quantity()) {
+            case INFO_CODE -> Long.valueOf(InfoCodes.wide(code.number(), record.dataLength()));
+            default -> ErrorFlags.asInfoCode(code.number(), manufacturer);
+        };
     }
 
-    private static org.heatshare.integration.metering.@Nullable Quantity target(Quantity quantity) {
-        return switch (quantity) {
-            case HEAT_ENERGY -> org.heatshare.integration.metering.Quantity.HEAT_ENERGY;
-            case VOLUME -> org.heatshare.integration.metering.Quantity.VOLUME;
-            case SUPPLY_TEMPERATURE -> org.heatshare.integration.metering.Quantity.SUPPLY_TEMPERATURE;
-            case RETURN_TEMPERATURE -> org.heatshare.integration.metering.Quantity.RETURN_TEMPERATURE;
-            case VOLUME_FLOW -> org.heatshare.integration.metering.Quantity.VOLUME_FLOW;
-            case THERMAL_POWER -> org.heatshare.integration.metering.Quantity.THERMAL_POWER;
-            case SUPPLY_VOLUME_TEMPERATURE -> org.heatshare.integration.metering.Quantity.FORWARD_ENERGY;
-            case RETURN_VOLUME_TEMPERATURE -> org.heatshare.integration.metering.Quantity.RETURN_ENERGY;
-            case INFO_CODE, ERROR_FLAGS -> org.heatshare.integration.metering.Quantity.INFO_CODE;
+    private static @Nullable Quantity target(DataRecord record) {
+        return switch (record.quantity()) {
+            case HEAT_ENERGY -> Quantity.HEAT_ENERGY;
+            case VOLUME -> Quantity.VOLUME;
+            case SUPPLY_TEMPERATURE -> Quantity.SUPPLY_TEMPERATURE;
+            case RETURN_TEMPERATURE -> Quantity.RETURN_TEMPERATURE;
+            case VOLUME_FLOW -> Quantity.VOLUME_FLOW;
+            case THERMAL_POWER -> Quantity.THERMAL_POWER;
+            case SUPPLY_VOLUME_TEMPERATURE -> Quantity.FORWARD_ENERGY;
+            case RETURN_VOLUME_TEMPERATURE -> Quantity.RETURN_ENERGY;
+            case INFO_CODE, ERROR_FLAGS -> Quantity.INFO_CODE;
             default -> null;
         };
     }

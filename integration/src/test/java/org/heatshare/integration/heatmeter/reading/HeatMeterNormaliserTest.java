@@ -65,11 +65,15 @@ class HeatMeterNormaliserTest {
 
     @Test
     void namesErrorStatesInsteadOfTakingTheirValues() {
-        ReadOut readOut = readOut("3406 00000000 3259 0000 0B3B BDEBDD 0414 2CDB0000");
+        ReadOut readOut = readOut("3406 00000000 3259 0000 0B3B BDEBDD 02DD15 0000 0414 2CDB0000");
 
         assertThat(readOut.heatEnergy()).isNull();
         assertThat(readOut.errorStates())
-                .containsExactlyInAnyOrder(Quantity.HEAT_ENERGY, Quantity.SUPPLY_TEMPERATURE, Quantity.VOLUME_FLOW);
+                .containsExactlyInAnyOrder(
+                        Quantity.HEAT_ENERGY,
+                        Quantity.SUPPLY_TEMPERATURE,
+                        Quantity.RETURN_TEMPERATURE,
+                        Quantity.VOLUME_FLOW);
         assertThat(readOut.volumeL()).isEqualTo(561_080);
     }
 
