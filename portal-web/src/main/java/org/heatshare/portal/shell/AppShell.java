@@ -24,7 +24,7 @@ import java.util.zip.CRC32;
 @JsModule("./heatshare/shortcuts.ts")
 public class AppShell implements AppShellConfigurator {
 
-    private static final List<String> SHEETS = List.of("tokens", "lumo", "frame", "components");
+    private static final List<String> SHEETS = List.of("tokens", "lumo", "frame", "components", "views");
 
     @Override
     public void configurePage(AppShellSettings settings) {

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 
 /** The product's sign and name; leads to the reader's first page. */
-final class Brand extends Anchor {
+public final class Brand extends Anchor {
 
-    Brand() {
+    public Brand() {
         super("/");
         addClassName("hs-brand");
         add(new Image("heatshare/icon.svg", ""), new Span("Heatshare"));

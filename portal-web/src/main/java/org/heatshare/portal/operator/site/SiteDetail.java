@@ -1,0 +1,17 @@
+package org.heatshare.portal.operator.site;
+
+import java.time.Instant;
+import java.util.List;
+import org.heatshare.integration.minersite.Miner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One site looked at closely.
+ *
+ * @param heat by hour, day or month, the earliest first
+ */
+record SiteDetail(SiteNow now, List<Delivered> heat, List<Miner> miners) {
+
+    /** @param wattHours null where it is not known */
+    record Delivered(Instant start, @Nullable Long wattHours) {}
+}

@@ -1,0 +1,45 @@
+package org.heatshare.portal.resident.bill;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.heatshare.billing.document.InvoiceDocuments;
+import org.heatshare.billing.invoicing.InvoiceSummary;
+import org.heatshare.billing.invoicing.InvoiceView;
+import org.heatshare.billing.invoicing.Invoices;
+import org.heatshare.db.tenancy.TenantId;
+import org.heatshare.portal.resident.contract.Supply;
+
+/**
+ * The bills that a signed-in person may see: those of contracts linked to their subject. Somebody else's bill and one
+ * that does not exist are the same to the caller: empty.
+ */
+@Dependent
+public class ResidentBills {
+
+    private final Invoices invoices;
+    private final InvoiceDocuments documents;
+
+    @Inject
+    ResidentBills(Invoices invoices, InvoiceDocuments documents) {
+        this.invoices = invoices;
+        this.documents = documents;
+    }
+
+    /** Those of one of the person's contracts, the latest first. */
+    public List<InvoiceSummary> list(TenantId tenant, String subject, Supply supply) {
+        return invoices.findFor(tenant, subject).stream()
+                .filter(invoice -> invoice.contractId() == supply.contractId())
+                .toList();
+    }
+
+    Optional<InvoiceView> find(TenantId tenant, String subject, String number) {
+        return invoices.findFor(tenant, subject, number);
+    }
+
+    /** The bill as a PDF, made from what was issued. */
+    Optional<byte[]> pdf(TenantId tenant, String subject, String number) {
+        return documents.findPdfFor(tenant, subject, number);
+    }
+}

@@ -1,0 +1,31 @@
+package org.heatshare.portal.resident.home;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.heatshare.billing.invoicing.InvoiceSummary;
+import org.heatshare.integration.metering.ConsumptionInterval;
+import org.heatshare.integration.metering.MonthSoFar;
+import org.heatshare.portal.open.HeatOrigin;
+import org.heatshare.portal.resident.heat.Comparison;
+
+/**
+ * All that the first page shows.
+ *
+ * @param month the one that has begun, with what it may come to
+ * @param comparison its days beside the same days last year
+ * @param months the last thirteen, the present one last
+ * @param origins where the network's heat came from in each of them
+ * @param newestBill the one issued last on this contract
+ * @param knownUntil how far the home's hours reach
+ */
+record HomeFacts(
+        MonthSoFar month,
+        Comparison comparison,
+        List<ConsumptionInterval> months,
+        List<HeatOrigin> origins,
+        Optional<InvoiceSummary> newestBill,
+        Optional<Instant> knownUntil) {
+
+    static final int MONTHS = 13;
+}

@@ -1,0 +1,37 @@
+package org.heatshare.portal.resident.home;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.heatshare.db.tenancy.Tenant;
+import org.heatshare.integration.metering.MonthSoFar;
+import org.heatshare.portal.open.HeatOrigins;
+import org.heatshare.portal.resident.bill.ResidentBills;
+import org.heatshare.portal.resident.contract.Supply;
+import org.heatshare.portal.resident.heat.HomeHeat;
+
+/** Gathers what the first page shows of one contract. */
+@Dependent
+class HomeReader {
+
+    private final HomeHeat heat;
+    private final HeatOrigins origins;
+    private final ResidentBills bills;
+
+    @Inject
+    HomeReader(HomeHeat heat, HeatOrigins origins, ResidentBills bills) {
+        this.heat = heat;
+        this.origins = origins;
+        this.bills = bills;
+    }
+
+    HomeFacts read(Tenant tenant, String subject, Supply supply) {
+        MonthSoFar month = heat.monthSoFar(tenant, supply);
+        return new HomeFacts(
+                month,
+                heat.compareDays(tenant, supply, month.month()),
+                heat.lastMonths(tenant, supply, HomeFacts.MONTHS),
+                origins.lastMonths(tenant.id()),
+                bills.list(tenant.id(), subject, supply).stream().findFirst(),
+                heat.knownUntil(tenant, supply));
+    }
+}

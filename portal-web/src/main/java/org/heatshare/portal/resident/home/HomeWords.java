@@ -1,0 +1,41 @@
+package org.heatshare.portal.resident.home;
+
+import java.util.OptionalDouble;
+import org.heatshare.db.quantity.Energy;
+import org.heatshare.integration.metering.MonthSoFar;
+import org.heatshare.portal.resident.heat.Comparison;
+import org.heatshare.portal.text.Formats;
+import org.heatshare.portal.text.Texts;
+
+/** The sentence with which the first page opens. */
+final class HomeWords {
+
+    /** Below this a difference is weather and rounding, and is called the same. */
+    private static final double SAME = 0.005;
+
+    private HomeWords() {}
+
+    static String answer(MonthSoFar soFar, Comparison comparison, Formats formats) {
+        String month = formats.month(soFar.month().getMonth());
+        if (soFar.daysKnown() == 0 && soFar.energyWh() == 0) {
+            return Texts.of("home.answer.nothing", month);
+        }
+        String used = Texts.of("home.answer.so-far", month, formats.energy(new Energy(soFar.energyWh())));
+        String sentence = used + compared(comparison.change(), formats) + ".";
+        return soFar.forecastWh() == null
+                ? sentence
+                : sentence + " "
+                        + Texts.of("home.answer.forecast", month, formats.energy(new Energy(soFar.forecastWh())));
+    }
+
+    private static String compared(OptionalDouble change, Formats formats) {
+        if (change.isEmpty()) {
+            return "";
+        }
+        double difference = change.getAsDouble();
+        if (Math.abs(difference) < SAME) {
+            return Texts.of("home.answer.same");
+        }
+        return Texts.of(difference < 0 ? "home.answer.less" : "home.answer.more", formats.share(Math.abs(difference)));
+    }
+}

@@ -1,0 +1,55 @@
+package org.heatshare.portal.wiring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.heatshare.billing.Billing;
+import org.heatshare.billing.customer.Customers;
+import org.heatshare.billing.document.InvoiceDocuments;
+import org.heatshare.billing.invoicing.Invoices;
+import org.heatshare.billing.settlement.Settlements;
+import org.heatshare.db.tenancy.TenantDatabase;
+import org.heatshare.integration.device.DeviceStates;
+import org.heatshare.integration.minersite.MinerSites;
+
+/** The services that views read from. */
+@ApplicationScoped
+class ReadingWiring {
+
+    @Produces
+    @Singleton
+    MinerSites minerSites(TenantDatabase database, Clock clock) {
+        return new MinerSites(database, clock);
+    }
+
+    @Produces
+    @Singleton
+    DeviceStates deviceStates(TenantDatabase database) {
+        return new DeviceStates(database);
+    }
+
+    @Produces
+    @Singleton
+    Customers customers(Billing billing) {
+        return billing.customers();
+    }
+
+    @Produces
+    @Singleton
+    Invoices invoices(Billing billing) {
+        return billing.invoices();
+    }
+
+    @Produces
+    @Singleton
+    InvoiceDocuments invoiceDocuments(Invoices invoices) {
+        return new InvoiceDocuments(invoices);
+    }
+
+    @Produces
+    @Singleton
+    Settlements settlements(Billing billing) {
+        return billing.settlements();
+    }
+}

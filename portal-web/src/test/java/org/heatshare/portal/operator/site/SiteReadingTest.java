@@ -1,0 +1,110 @@
+package org.heatshare.portal.operator.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.heatshare.db.quantity.Energy;
+import org.heatshare.integration.metering.NetworkInterval;
+import org.heatshare.integration.minersite.Miner;
+import org.heatshare.integration.minersite.MinerCondition;
+import org.heatshare.integration.minersite.MinerSite;
+import org.heatshare.portal.text.Formats;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SiteReadingTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    private final Formats formats = new Formats(Locale.UK, ZoneId.of("Europe/Stockholm"), Currency.getInstance("SEK"));
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            secondary_supply_temperature_c, 71.25,  Secondary supply temperature, 71.3 °C
+            secondary_volume_flow_m3h,      48,     Secondary volume flow,        48 m³/h
+            thermal_power_kw,               1820.5, Thermal power,                '1,820.5 kW'
+            pump_running,                   1,      Pump running,                 1
+            """)
+    void readsTheUnitFromTheLastPartOfAControllersName(String name, BigDecimal value, String words, String shown) {
+        assertThat(ObservedValue.name(name)).isEqualTo(words);
+        assertThat(ObservedValue.value(name, value, formats).replace('\u00a0', ' '))
+                .isEqualTo(shown);
+    }
+
+    @Test
+    void recoveryIsHeatOverElectricity() {
+        assertThat(site(new Energy(930_000), 1_000_000).recovery()).hasValue(0.93);
+        assertThat(site(new Energy(930_000), 0).recovery()).isEmpty();
+        assertThat(site(null, 1_000_000).recovery()).isEmpty();
+    }
+
+    @Test
+    void findsAMinerByAnyOfItsWordsInAnyOrder() {
+        Miner miner = new Miner(
+                "NV-M1-0042",
+                "NV-M1",
+                "A1566HA",
+                1,
+                "C03",
+                "L2",
+                MinerCondition.SILENT,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "no answer");
+
+        assertThat(new MinerSearch("c03 0042").matches(miner)).isTrue();
+        assertThat(new MinerSearch("  ").matches(miner)).isTrue();
+        assertThat(new MinerSearch("c04").matches(miner)).isFalse();
+    }
+
+    @Test
+    void aSitesHeatIsItsOwnPartOfTheNetworksAndSkipsUnknownHours() {
+        List<NetworkInterval> hours = List.of(
+                hour(0, Map.of("NV-M1", 100L, "NV-B1", 900L)),
+                hour(1, Map.of("NV-B1", 900L)),
+                hour(2, Map.of("NV-M1", 300L)));
+
+        SourceHeat heat = SourceHeat.of(hours, "NV-M1");
+
+        assertThat(heat.sum()).isEqualTo(new Energy(400));
+        assertThat(heat.newest()).isEqualTo(new Energy(300));
+        assertThat(heat.until()).isEqualTo(NOON.plusSeconds(3 * 3600));
+        assertThat(heat.since(NOON.plusSeconds(3600))).isEqualTo(new Energy(300));
+        assertThat(SourceHeat.of(hours, "NV-M2").newest()).isNull();
+    }
+
+    private static NetworkInterval hour(int number, Map<String, Long> sourcesWh) {
+        Instant start = NOON.plusSeconds(number * 3600L);
+        return new NetworkInterval(start, start.plusSeconds(3600), null, sourcesWh);
+    }
+
+    private static SiteNow site(@Nullable Energy lastHour, long electricPowerW) {
+        MinerSite site = new MinerSite(
+                "NV-M1",
+                "Hamnen 1",
+                "hydroheat",
+                2_000_000,
+                0,
+                0,
+                0,
+                0,
+                0,
+                electricPowerW,
+                BigDecimal.ZERO,
+                null,
+                null,
+                List.of());
+        return new SiteNow(site, Energy.ZERO, lastHour, null, Energy.ZERO, Energy.ZERO, List.of());
+    }
+}
