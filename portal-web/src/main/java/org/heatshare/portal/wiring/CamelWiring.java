@@ -12,6 +12,7 @@ import org.apache.camel.RoutesBuilder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantRegistry;
+import org.heatshare.integration.heatmeter.reading.HeatMeterNormaliser;
 import org.heatshare.integration.metering.ImportJobs;
 import org.heatshare.integration.metering.Metering;
 import org.heatshare.integration.metering.WeatherSeries;
@@ -19,6 +20,7 @@ import org.heatshare.integration.partner.PartnerRoutes;
 import org.heatshare.integration.partner.PartnerServices;
 import org.heatshare.integration.routes.CamelRuntime;
 import org.heatshare.integration.routes.DeviceRoutes;
+import org.heatshare.integration.routes.MbusReplay;
 import org.heatshare.integration.routes.NetworkDayRoute;
 import org.heatshare.integration.routes.PollSettings;
 
@@ -39,6 +41,10 @@ class CamelWiring {
         routes.add(new PartnerRoutes(new PartnerServices(
                 database, metering.intake(), metering.quarantine(), new ImportJobs(database, clock), weather, clock)));
         routes.add(new NetworkDayRoute(tenants, metering.networkDays()));
+        metering.quarantine()
+                .register(
+                        HeatMeterNormaliser.MEDIA_TYPE,
+                        new MbusReplay(tenant -> tenants.get(tenant).zone(), metering.intake(), clock));
         if (devicesEnabled) {
             routes.add(new DeviceRoutes(
                     tenants, database, metering.intake(), metering.quarantine(), PollSettings.STANDARD, clock));
