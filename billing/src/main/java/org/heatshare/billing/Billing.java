@@ -3,6 +3,7 @@ package org.heatshare.billing;
 import java.time.Clock;
 import org.heatshare.billing.credit.CreditAgreements;
 import org.heatshare.billing.customer.Customers;
+import org.heatshare.billing.document.InvoiceDocuments;
 import org.heatshare.billing.invoicing.BillingRuns;
 import org.heatshare.billing.invoicing.Invoices;
 import org.heatshare.billing.ledger.Journal;
@@ -22,6 +23,7 @@ public record Billing(
         CreditAgreements creditAgreements,
         BillingRuns billingRuns,
         Invoices invoices,
+        InvoiceDocuments invoiceDocuments,
         Settlements settlements,
         Ledger ledger) {
 
@@ -29,12 +31,14 @@ public record Billing(
     public static Billing of(TenantDatabase database, TenantRegistry registry, Clock clock) {
         AuditLog audit = new AuditLog(clock);
         Journal journal = new Journal(clock);
+        Invoices invoices = new Invoices(database, clock);
         return new Billing(
                 new Customers(database, audit, clock),
                 new Tariffs(database, registry, audit, clock),
                 new CreditAgreements(database, registry, audit, clock),
                 new BillingRuns(database, registry, journal, audit, clock),
-                new Invoices(database, clock),
+                invoices,
+                new InvoiceDocuments(invoices),
                 new Settlements(database),
                 new Ledger(database, registry, journal, audit));
     }

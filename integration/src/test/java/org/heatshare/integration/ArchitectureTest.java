@@ -61,4 +61,22 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.heatshare.integration.heatmeter..", "org.heatshare.integration.minersite..")
             .because("the next kind of device must need no change there");
+
+    @ArchTest
+    static final ArchRule meteringKeepsItsInsideToItself = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.heatshare.integration.metering..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.heatshare.integration.metering.internal..")
+            .because("a feature's root is its public face");
+
+    @ArchTest
+    static final ArchRule derivationIsPure = noClasses()
+            .that()
+            .resideInAPackage("org.heatshare.integration.metering.internal.derive..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jooq..", "java.sql..", "org.apache.camel..")
+            .because("the same history must give the same days whenever and wherever it is worked out");
 }

@@ -24,4 +24,20 @@ public record BillingRun(
         @Nullable Instant releasedAt,
         int contractsTotal,
         int contractsDone,
-        @Nullable String inputsSha256) {}
+        @Nullable String inputsSha256) {
+
+    BillingRun withDone(int done) {
+        return new BillingRun(
+                id,
+                period,
+                state,
+                preparedBy,
+                preparedAt,
+                draftedAt,
+                releasedBy,
+                releasedAt,
+                contractsTotal,
+                done,
+                inputsSha256);
+    }
+}

@@ -60,6 +60,10 @@ final class DraftStore {
         });
     }
 
+    static int count(DSLContext tx, long runId) {
+        return tx.fetchCount(DRAFT_INVOICE, DRAFT_INVOICE.RUN_ID.eq(runId));
+    }
+
     static Set<Integer> contractsDone(DSLContext tx, long runId) {
         return tx.select(DRAFT_INVOICE.CONTRACT_ID)
                 .from(DRAFT_INVOICE)

@@ -25,7 +25,7 @@ import org.heatshare.db.tenancy.TenantDatabase;
  */
 final class Drafting {
 
-    private static final int PORTION = 1_000;
+    private static final int PORTION = 500;
     private static final int THREADS_MAX = 4;
 
     private final TenantDatabase database;
@@ -85,8 +85,8 @@ final class Drafting {
     private void price(BillingRun run, BillCalculator calculator, List<ContractToBill> portion) {
         List<DraftedBill> drafts = portion.stream().map(calculator::draft).toList();
         database.execute(tenant.id(), tx -> {
+            RunStore.requireDrafting(tx, run.id());
             DraftStore.write(tx, run.id(), drafts);
-            RunStore.addDone(tx, run.id(), drafts.size());
         });
     }
 

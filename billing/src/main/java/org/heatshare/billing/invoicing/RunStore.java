@@ -25,7 +25,10 @@ final class RunStore {
     }
 
     static Optional<BillingRun> find(DSLContext tx, long runId) {
-        return tx.selectFrom(BILLING_RUN).where(BILLING_RUN.ID.eq(runId)).fetchOptional(RunStore::run);
+        return tx.selectFrom(BILLING_RUN)
+                .where(BILLING_RUN.ID.eq(runId))
+                .fetchOptional(RunStore::run)
+                .map(run -> run.state() == RunState.DRAFTING ? run.withDone(DraftStore.count(tx, runId)) : run);
     }
 
     static Optional<BillingRun> findOpen(DSLContext tx) {
@@ -66,13 +69,15 @@ final class RunStore {
                 .execute();
     }
 
-    /** Counts contracts as worked out; refused once the run is no longer being drafted. */
-    static void addDone(DSLContext tx, long runId, int contracts) {
-        int changed = tx.update(BILLING_RUN)
-                .set(BILLING_RUN.CONTRACTS_DONE, BILLING_RUN.CONTRACTS_DONE.plus(contracts))
-                .where(BILLING_RUN.ID.eq(runId), BILLING_RUN.STATE.eq(RunState.DRAFTING.name()))
-                .execute();
-        if (changed == 0) {
+    /** Keeps the run from being cancelled until the transaction ends; refused once it is no longer being drafted. */
+    static void requireDrafting(DSLContext tx, long runId) {
+        String state = tx.select(BILLING_RUN.STATE)
+                .from(BILLING_RUN)
+                .where(BILLING_RUN.ID.eq(runId))
+                .forShare()
+                .fetchSingle()
+                .value1();
+        if (!state.equals(RunState.DRAFTING.name())) {
             throw BillingRunException.noLongerDrafting(runId);
         }
     }
@@ -81,6 +86,7 @@ final class RunStore {
         tx.update(BILLING_RUN)
                 .set(BILLING_RUN.STATE, RunState.DRAFT.name())
                 .set(BILLING_RUN.DRAFTED_AT, now)
+                .set(BILLING_RUN.CONTRACTS_DONE, BILLING_RUN.CONTRACTS_TOTAL)
                 .set(BILLING_RUN.INPUTS_SHA256, inputsSha256)
                 .where(BILLING_RUN.ID.eq(runId))
                 .execute();

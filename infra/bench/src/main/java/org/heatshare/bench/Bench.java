@@ -1,6 +1,7 @@
 package org.heatshare.bench;
 
 import java.util.List;
+import org.heatshare.bench.billing.BillingBenchmark;
 import org.heatshare.bench.ingest.IngestBenchmark;
 import org.heatshare.bench.poll.PollBenchmark;
 import org.heatshare.bench.start.StartBenchmark;
@@ -25,7 +26,7 @@ public final class Bench {
 
     /** Every benchmark that there is; a new one is added here. */
     private static List<Benchmark> benchmarks() {
-        return List.of(new IngestBenchmark(), new PollBenchmark(), new StartBenchmark());
+        return List.of(new BillingBenchmark(), new IngestBenchmark(), new PollBenchmark(), new StartBenchmark());
     }
 
     @SuppressWarnings("CatchAndPrintStackTrace") // the trace is the report of a failed benchmark
