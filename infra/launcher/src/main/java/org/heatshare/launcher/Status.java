@@ -1,6 +1,9 @@
 package org.heatshare.launcher;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.heatshare.launcher.part.Health;
@@ -31,19 +34,29 @@ final class Status {
         for (Part part : Parts.all(installation, Parts.remembered(installation.folders()), OptionalInt.empty())) {
             healthy &= show(part);
         }
-        Http.Answer ready = Http.get(installation.portal().probeUrl() + "/health/ready");
-        HealthReport.imports(ready.body()).forEach(line -> System.out.println("import     " + line));
+        imports().forEach(line -> System.out.println("import     " + line));
         return healthy ? 0 : 1;
     }
 
     private boolean show(Part part) throws IOException {
         Optional<ProcessRecord> record = RunFolder.running(installation.folders(), part.name());
-        Health health = part.health();
+        boolean ours = !Parts.isExternal(installation, part.name());
+        Health health = ours && record.isEmpty() ? Health.down("not running") : part.health();
         String restarts = record.filter(found -> found.restarts() > 0)
                 .map(found -> ", restarted " + found.restarts() + " times")
                 .orElse("");
         line(part.name(), record, part.address(), (health.up() ? "healthy" : "DOWN: " + health.detail()) + restarts);
         return health.up();
+    }
+
+    /** From the portal, or from the devices that send to it as long as it says nothing. */
+    private List<String> imports() throws IOException {
+        List<String> lines = HealthReport.imports(
+                Http.get(installation.portal().probeUrl() + "/health/ready").body());
+        Path file = installation.folders().data().resolve("simulator/progress.json");
+        return lines.isEmpty() && Files.exists(file)
+                ? HealthReport.importsOfProgressFile(Files.readString(file))
+                : lines;
     }
 
     private void line(String name, Optional<ProcessRecord> record, String address, String state) {

@@ -29,19 +29,31 @@ public final class HealthReport {
     public static List<String> imports(String body) {
         List<String> lines = new ArrayList<>();
         for (JsonNode check : checks(body)) {
-            for (JsonNode each : list(check.path("data").path("imports"))) {
-                long received = each.path("received").asLong();
-                long expected = Math.max(1, each.path("expected").asLong());
-                lines.add("%s %s: %,d of %,d read-outs (%d %%)"
-                        .formatted(
-                                each.path("tenant").asText(),
-                                each.path("name").asText(),
-                                received,
-                                each.path("expected").asLong(),
-                                Math.min(100, 100 * received / expected)));
-            }
+            list(check.path("data").path("imports")).forEach(each -> lines.add(progress(each)));
         }
         return lines;
+    }
+
+    /** The same from the file in which the demo's devices write down how far they are. */
+    public static List<String> importsOfProgressFile(String content) {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode each : parse(content).path("imports")) {
+            String message = each.path("message").asText("");
+            lines.add(progress(each) + (message.isBlank() ? "" : ": " + message));
+        }
+        return lines;
+    }
+
+    private static String progress(JsonNode each) {
+        long received = each.path("received").asLong();
+        long expected = each.path("expected").asLong();
+        return "%s %s: %,d of %,d read-outs (%d %%)"
+                .formatted(
+                        each.path("tenant").asText(),
+                        each.path("name").asText(),
+                        received,
+                        expected,
+                        Math.min(100, 100 * received / Math.max(1, expected)));
     }
 
     /** A check's data holds text, numbers and flags only, so a list comes as JSON in a text. */

@@ -92,7 +92,7 @@ public final class PortalPart implements Part {
     public Health health() {
         Http.Answer ready = Http.get(installation.portal().probeUrl() + "/health/ready");
         if (ready.status() != 200) {
-            return unless(ready.status() == 0 ? ready.body() : HealthReport.failures(ready.body()));
+            return ready.status() == 0 ? Health.down(ready.body()) : unless(HealthReport.failures(ready.body()));
         }
         int page = Http.get(installation.portal().probeUrl() + "/").status();
         return page > 0 && page < 500 && page != 404 ? Health.UP : unless("the first page answers " + page);

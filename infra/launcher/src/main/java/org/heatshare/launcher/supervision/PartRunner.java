@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs one part's process: start, wait for its health, end. Thread-safe; once stopped it starts nothing again. */
 final class PartRunner {
-    private static final Duration POLL = Duration.ofMillis(150);
+    private static final Duration POLL = Duration.ofMillis(250);
     private static final int LINES = 15;
 
     private final Part part;

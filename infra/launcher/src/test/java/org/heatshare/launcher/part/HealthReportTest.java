@@ -24,6 +24,15 @@ class HealthReportTest {
     }
 
     @Test
+    void showsWhatTheDevicesWroteDownOfAnImport() {
+        String file = "{\"imports\":[{\"tenant\":\"kaltio\",\"name\":\"history\",\"received\":0,\"expected\":0,"
+                + "\"message\":\"waiting for the portal\"}]}";
+
+        assertThat(HealthReport.importsOfProgressFile(file))
+                .containsExactly("kaltio history: 0 of 0 read-outs (0 %): waiting for the portal");
+    }
+
+    @Test
     void survivesWhatIsNoReport() {
         SplittableRandom random = new SplittableRandom(7);
         for (int round = 0; round < 1_000; round++) {
