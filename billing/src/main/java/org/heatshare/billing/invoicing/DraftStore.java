@@ -73,11 +73,18 @@ final class DraftStore {
 
     /** The bills without their heat credits, by delivery point and contract; those held back left out. */
     static List<Bill> bills(DSLContext tx, long runId) {
+        return documents(tx, runId).parallelStream()
+                .map(document -> Documents.read(document, Bill.class))
+                .toList();
+    }
+
+    /** The bills as they are kept, by delivery point and contract. */
+    static List<String> documents(DSLContext tx, long runId) {
         return tx.select(DRAFT_INVOICE.DOCUMENT)
                 .from(DRAFT_INVOICE)
                 .where(DRAFT_INVOICE.RUN_ID.eq(runId), DRAFT_INVOICE.HELD_BACK.isNull())
                 .orderBy(DRAFT_INVOICE.DELIVERY_POINT_ID, DRAFT_INVOICE.CONTRACT_ID)
-                .fetch(row -> Documents.read(row.value1(), Bill.class));
+                .fetch(DRAFT_INVOICE.DOCUMENT);
     }
 
     static void delete(DSLContext tx, long runId) {
@@ -106,7 +113,7 @@ final class DraftStore {
             bill == null ? null : 0L,
             before == null ? null : before.totalMinor(),
             heldBack == null ? null : heldBack.store(),
-            bill == null ? null : Documents.text(bill)
+            draft.document()
         };
     }
 }

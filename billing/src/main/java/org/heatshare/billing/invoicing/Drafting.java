@@ -1,5 +1,6 @@
 package org.heatshare.billing.invoicing;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.heatshare.billing.tariff.Tariffs;
 import org.heatshare.db.tenancy.MeteringCalendar;
 import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.db.tenancy.TenantDatabase;
+import org.jooq.DSLContext;
 
 /**
  * Works out the bills of an open run: everything is read at one moment, contracts are priced in parallel and kept in
@@ -57,64 +59,79 @@ final class Drafting {
             RunStore.setTotal(tx, run.id(), total);
             inputs.run().peaks().keep(tx, run.id());
         });
-        price(run, inputs, total);
-        finish(run, total);
+        List<DraftedBill> drafts = price(run, inputs, total);
+        progress.report(Stage.SPLITTING_CREDIT, 0, total);
+        database.execute(tenant.id(), tx -> finish(tx, run, drafts.size() == total ? drafts : kept(tx, run)));
+        progress.report(Stage.SPLITTING_CREDIT, total, total);
     }
 
-    private void price(BillingRun run, Inputs inputs, int total) {
+    /** What earlier attempts and this one have kept together. */
+    private static List<DraftedBill> kept(DSLContext tx, BillingRun run) {
+        return DraftStore.documents(tx, run.id()).stream()
+                .map(DraftedBill::kept)
+                .toList();
+    }
+
+    private List<DraftedBill> price(BillingRun run, Inputs inputs, int total) {
         BillCalculator calculator = new BillCalculator(inputs.run(), inputs.prices(), tenant.currency());
         AtomicInteger done = new AtomicInteger(total - inputs.todo().size());
         int threads = Math.min(THREADS_MAX, Runtime.getRuntime().availableProcessors());
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<?>> portions = new ArrayList<>();
+            List<Future<List<DraftedBill>>> portions = new ArrayList<>();
             for (int start = 0; start < inputs.todo().size(); start += PORTION) {
                 List<ContractToBill> portion =
                         inputs.todo().subList(start, Math.min(inputs.todo().size(), start + PORTION));
                 portions.add(workers.submit(() -> {
-                    price(run, calculator, portion);
+                    List<DraftedBill> drafts = price(run, calculator, portion);
                     progress.report(Stage.PRICING, done.addAndGet(portion.size()), total);
+                    return drafts;
                 }));
             }
-            portions.forEach(Drafting::await);
+            List<DraftedBill> all = new ArrayList<>(inputs.todo().size());
+            portions.forEach(portion -> all.addAll(await(portion)));
+            return all;
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private void price(BillingRun run, BillCalculator calculator, List<ContractToBill> portion) {
+    private List<DraftedBill> price(BillingRun run, BillCalculator calculator, List<ContractToBill> portion) {
         List<DraftedBill> drafts = portion.stream().map(calculator::draft).toList();
         database.execute(tenant.id(), tx -> {
             RunStore.requireDrafting(tx, run.id());
             DraftStore.write(tx, run.id(), drafts);
         });
+        return drafts;
     }
 
-    private void finish(BillingRun run, int total) {
-        progress.report(Stage.SPLITTING_CREDIT, 0, total);
-        database.execute(tenant.id(), tx -> {
-            BillingRun current = RunStore.lock(tx, run.id());
-            if (current.state() != RunState.DRAFTING) {
-                throw BillingRunException.noLongerDrafting(run.id());
-            }
-            CreditRound round = new CreditRound(tx, run.period(), tenant.currency(), DraftStore.bills(tx, run.id()));
-            round.share().forEach(shared -> PoolStore.write(tx, run.id(), shared));
-            List<Bill> bills = round.creditedBills();
-            DraftStore.writeSums(tx, run.id(), bills);
-            RunStore.setDrafted(tx, run.id(), hash(bills), clock.instant());
-        });
-        progress.report(Stage.SPLITTING_CREDIT, total, total);
-    }
-
-    private static String hash(List<Bill> bills) {
+    private void finish(DSLContext tx, BillingRun run, List<DraftedBill> drafts) {
+        if (RunStore.lock(tx, run.id()).state() != RunState.DRAFTING) {
+            throw BillingRunException.noLongerDrafting(run.id());
+        }
+        List<Bill> charged = new ArrayList<>(drafts.size());
         MessageDigest digest = Documents.digest();
-        bills.forEach(bill -> digest.update(Documents.write(bill)));
-        return HexFormat.of().formatHex(digest.digest());
+        for (DraftedBill draft : drafts) {
+            Bill bill = draft.bill();
+            String document = draft.document();
+            if (bill != null && document != null) {
+                charged.add(bill);
+                digest.update(document.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        CreditRound round = new CreditRound(tx, run.period(), tenant.currency(), charged);
+        for (SharedPool shared : round.share()) {
+            PoolStore.write(tx, run.id(), shared);
+            digest.update(Documents.write(shared.document().pool()));
+            shared.homes().forEach(home -> digest.update(home.canonical()));
+        }
+        DraftStore.writeSums(tx, run.id(), round.creditedBills());
+        RunStore.setDrafted(tx, run.id(), HexFormat.of().formatHex(digest.digest()), clock.instant());
     }
 
-    private static void await(Future<?> portion) {
+    private static <T> T await(Future<T> portion) {
         try {
-            portion.get();
+            return portion.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while bills were worked out; resume the run", e);

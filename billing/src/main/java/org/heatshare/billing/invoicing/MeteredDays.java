@@ -16,8 +16,10 @@ import org.jooq.DSLContext;
  */
 final class MeteredDays {
 
+    /** Straight, so that the server walks the index of days instead of every row of every meter. */
     private static final String QUERY =
-            "SELECT delivery_point_id, DATEDIFF(day, ?), energy_wh FROM metered_day WHERE day >= ? AND day < ?";
+            "SELECT STRAIGHT_JOIN delivery_point_id, DATEDIFF(day, ?), energy_wh FROM metered_day WHERE day >= ? AND day < ?";
+
     private static final int ROWS_AT_ONCE = 20_000;
     /** One meter of several has no value; the others' do not make up for it. */
     private static final long INCOMPLETE = MeteredUse.UNKNOWN + 1;

@@ -8,13 +8,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.heatshare.billing.ledger.NewEntry.DocumentType;
 import org.heatshare.billing.storage.BulkInsert;
 import org.heatshare.billing.storage.NumberSeries;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Journal {
 
-    private static final int KEYS_AT_ONCE = 2_000;
+    /** Longer lists of keys are those of a release, which numbers its documents without gaps. */
+    private static final int KEYS_LISTED_MAX = 100;
+
     private static final BulkInsert ENTRIES = BulkInsert.into(
             JOURNAL_ENTRY,
             JOURNAL_ENTRY.ID,
@@ -90,18 +95,24 @@ public final class Journal {
                 .orElse(new Last(0, JournalEntry.FIRST));
     }
 
+    /** Keys of one kind of document follow each other, so a range of them holds few others. */
     private static Set<String> knownKeys(DSLContext tx, List<NewEntry> entries) {
-        Set<String> known = new HashSet<>();
-        for (int start = 0; start < entries.size(); start += KEYS_AT_ONCE) {
-            List<String> keys = entries.subList(start, Math.min(entries.size(), start + KEYS_AT_ONCE)).stream()
-                    .map(NewEntry::idempotencyKey)
-                    .toList();
-            known.addAll(tx.select(JOURNAL_ENTRY.IDEMPOTENCY_KEY)
-                    .from(JOURNAL_ENTRY)
-                    .where(JOURNAL_ENTRY.IDEMPOTENCY_KEY.in(
-                            keys.stream().map(DSL::inline).toList()))
-                    .fetch(JOURNAL_ENTRY.IDEMPOTENCY_KEY));
+        Map<DocumentType, TreeSet<String>> keysByType = new EnumMap<>(DocumentType.class);
+        for (NewEntry entry : entries) {
+            keysByType
+                    .computeIfAbsent(entry.documentType(), unused -> new TreeSet<>())
+                    .add(entry.idempotencyKey());
         }
+        Set<String> known = new HashSet<>();
+        keysByType
+                .values()
+                .forEach(keys -> known.addAll(tx.select(JOURNAL_ENTRY.IDEMPOTENCY_KEY)
+                        .from(JOURNAL_ENTRY)
+                        .where(
+                                keys.size() <= KEYS_LISTED_MAX
+                                        ? JOURNAL_ENTRY.IDEMPOTENCY_KEY.in(keys)
+                                        : JOURNAL_ENTRY.IDEMPOTENCY_KEY.between(keys.first(), keys.last()))
+                        .fetch(JOURNAL_ENTRY.IDEMPOTENCY_KEY)));
         return known;
     }
 

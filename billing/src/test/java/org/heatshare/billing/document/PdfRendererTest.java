@@ -1,0 +1,89 @@
+package org.heatshare.billing.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class PdfRendererTest {
+
+    private final PdfRenderer renderer = new PdfRenderer();
+
+    @BeforeAll
+    static void checker() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "sv", "fi"})
+    void passesTheReferenceCheckerOfPdfUa(String language) throws Exception {
+        byte[] pdf = renderer.render(InvoicePage.of(Invoices.october(language, "Anna Åström")));
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.isCompliant())
+                    .as(() -> result.getFailedChecks().keySet().toString())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void isTaggedAndNamesItsLanguageAndTitle() throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(renderer.render(InvoicePage.of(Invoices.october("sv", "Anna Åström"))))) {
+            var catalog = document.getDocumentCatalog();
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getStructureTreeRoot()).isNotNull();
+            assertThat(catalog.getLanguage()).isEqualTo("sv");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Faktura 2026-000001");
+        }
+    }
+
+    @Test
+    void saysWhatToPayAndHowItCameAbout() throws IOException {
+        String text = text("sv", "Anna Åström");
+        assertThat(text)
+                .contains("1 135,68 kr")
+                .contains("3 december 2026")
+                .contains("202600000158")
+                .contains("1,7 MWh à 366,00 kr per MWh")
+                .contains("31/365")
+                .contains("12 000 kWh till 13 700 kWh")
+                .contains("-96,20 kr");
+        assertThat(text("en", "Anna Åström")).contains("Your heat from October 1, 2026 to October 31, 2026 cost");
+    }
+
+    @Test
+    void aNameCannotBecomeMarkup() throws IOException {
+        assertThat(text("sv", "<b>Anna</b> & ${title} \u0001")).contains("<b>Anna</b> & ${title}");
+    }
+
+    @Test
+    void anErasedNameIsSaidToBeErased() throws IOException {
+        assertThat(text("sv", null)).contains("(namnet är raderat)");
+    }
+
+    private String text(String language, String name) throws IOException {
+        byte[] pdf = renderer.render(InvoicePage.of(Invoices.october(language, name)));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("[\\s\u00a0\u202f]+", " ")
+                    .replace('−', '-');
+        }
+    }
+}
