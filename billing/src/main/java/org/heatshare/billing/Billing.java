@@ -3,6 +3,7 @@ package org.heatshare.billing;
 import java.time.Clock;
 import org.heatshare.billing.credit.CreditAgreements;
 import org.heatshare.billing.customer.Customers;
+import org.heatshare.billing.customer.DeliveryPoints;
 import org.heatshare.billing.document.InvoiceDocuments;
 import org.heatshare.billing.invoicing.BillingRuns;
 import org.heatshare.billing.invoicing.Invoices;
@@ -19,6 +20,7 @@ import org.heatshare.db.tenancy.TenantRegistry;
  */
 public record Billing(
         Customers customers,
+        DeliveryPoints deliveryPoints,
         Tariffs tariffs,
         CreditAgreements creditAgreements,
         BillingRuns billingRuns,
@@ -34,6 +36,7 @@ public record Billing(
         Invoices invoices = new Invoices(database, clock);
         return new Billing(
                 new Customers(database, audit, clock),
+                new DeliveryPoints(database, registry, clock),
                 new Tariffs(database, registry, audit, clock),
                 new CreditAgreements(database, registry, audit, clock),
                 new BillingRuns(database, registry, journal, audit, clock),

@@ -28,6 +28,14 @@ final class ContractReader {
                 .fetch(row -> summary(row, query.discretion()));
     }
 
+    static List<ContractSummary> findAt(DSLContext tx, String deliveryPoint, Discretion discretion) {
+        return tx.select()
+                .from(joined())
+                .where(DELIVERY_POINT.CODE.eq(deliveryPoint))
+                .orderBy(CONTRACT.VALID_FROM.desc(), CONTRACT.ID.desc())
+                .fetch(row -> summary(row, discretion));
+    }
+
     static int count(DSLContext tx, ContractQuery query) {
         return tx.fetchCount(tx.selectOne().from(joined()).where(matches(query)));
     }

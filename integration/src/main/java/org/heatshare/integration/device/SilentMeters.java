@@ -19,7 +19,8 @@ import org.jooq.Condition;
  * home's meter. Meters that nobody has read yet do not count, as a new one is asked within minutes.
  */
 public final class SilentMeters {
-    private static final Duration SILENT_AFTER = Duration.ofHours(2);
+    /** Two intervals of a home's meter. */
+    public static final Duration SILENT_AFTER = Duration.ofHours(2);
 
     private final TenantDatabase database;
     private final Clock clock;
