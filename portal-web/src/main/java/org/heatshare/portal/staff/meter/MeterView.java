@@ -1,0 +1,123 @@
+package org.heatshare.portal.staff.meter;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.heatshare.db.tenancy.Tenant;
+import org.heatshare.db.tenancy.TenantRegistry;
+import org.heatshare.integration.metering.lookup.MeterDetail;
+import org.heatshare.integration.metering.lookup.MeterLookup;
+import org.heatshare.integration.metering.lookup.Streets;
+import org.heatshare.integration.quarantine.QuarantineFilter;
+import org.heatshare.integration.quarantine.QuarantineItem;
+import org.heatshare.integration.quarantine.QuarantineService;
+import org.heatshare.portal.component.Background;
+import org.heatshare.portal.component.Columns;
+import org.heatshare.portal.component.EmptyState;
+import org.heatshare.portal.component.PageView;
+import org.heatshare.portal.keycloak.AllowedRoles;
+import org.heatshare.portal.keycloak.CurrentUser;
+import org.heatshare.portal.keycloak.Role;
+import org.heatshare.portal.shell.Frame;
+import org.heatshare.portal.text.Formats;
+import org.heatshare.portal.text.Texts;
+
+/** One heat meter: what it says now, what was measured, where it stood, what it told. The day shown is in the address. */
+@Route(value = MetersView.PATH + "/:serial", layout = Frame.class)
+@AllowedRoles({Role.STAFF_VIEWER, Role.STAFF_METERING, Role.STAFF_ADMIN})
+@Dependent
+public class MeterView extends PageView implements BeforeEnterObserver {
+
+    private static final int REFUSED_MAX = 20;
+
+    private final transient Tenant tenant;
+    private final transient MeterLookup meters;
+    private final transient QuarantineService quarantine;
+    private final transient Background background;
+    private final transient Formats formats;
+    private final transient Streets streets;
+    private final Div facts = new Div();
+    private final Div use = new Div();
+    private final Div past = new Div();
+    private transient Optional<MeterDetail> shown = Optional.empty();
+
+    /** What the page says beside the chart. */
+    private record Found(Optional<MeterDetail> detail, List<QuarantineItem> refused) {}
+
+    @Inject
+    MeterView(
+            CurrentUser user,
+            TenantRegistry tenants,
+            MeterLookup meters,
+            QuarantineService quarantine,
+            Background background) {
+        super("meter.title");
+        this.tenant = tenants.get(user.tenant());
+        this.meters = meters;
+        this.quarantine = quarantine;
+        this.background = background;
+        this.formats = Formats.of(tenant);
+        this.streets = StreetSight.of(user.get());
+        List.of(facts, use, past).forEach(part -> part.addClassName("hs-page"));
+        actions(new Anchor(MetersView.PATH, Texts.of("meter.all")));
+        add(facts, use, past);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String serial = event.getRouteParameters().get("serial").orElse("");
+        QueryParameters address = event.getLocation().getQueryParameters();
+        title(Texts.of("meter.of", serial));
+        if (shown.filter(detail -> detail.meter().serial().equals(serial)).isPresent()) {
+            shown.ifPresent(detail -> showUse(detail, address));
+            return;
+        }
+        use.removeAll();
+        past.removeAll();
+        background.load(facts, () -> find(serial), found -> {
+            shown = found.detail();
+            return found.detail()
+                    .map(detail -> show(detail, found.refused(), address))
+                    .orElseGet(() -> new EmptyState(
+                            VaadinIcon.SEARCH, Texts.of("meter.unknown", serial), Texts.of("meter.unknown.why")));
+        });
+    }
+
+    private Found find(String serial) {
+        QuarantineFilter ofMeter = QuarantineFilter.open().withSearch(serial);
+        return new Found(
+                meters.find(tenant.id(), serial, streets),
+                quarantine.find(tenant.id(), ofMeter, 0, REFUSED_MAX).stream()
+                        .filter(item -> serial.equals(item.meterSerial()))
+                        .toList());
+    }
+
+    private Component show(MeterDetail detail, List<QuarantineItem> refused, QueryParameters address) {
+        answer(MeterAnswer.of(detail, formats));
+        showUse(detail, address);
+        past.add(
+                new InstallationsPanel(detail.installations(), formats),
+                new ReadOutsPanel(detail.readOuts(), formats),
+                new RefusedPanel(refused, formats));
+        return new Columns(new RegistersPanel(detail, formats), new MeterPanel(detail, formats));
+    }
+
+    private void showUse(MeterDetail detail, QueryParameters address) {
+        detail.latestInstallation().ifPresent(installation -> {
+            String meterPoint = installation.place().meterPoint();
+            background.load(
+                    use,
+                    () -> MeterUse.find(meters, tenant, meterPoint, address),
+                    found -> new UsePanel(detail.meter().serial(), found, formats));
+        });
+    }
+}

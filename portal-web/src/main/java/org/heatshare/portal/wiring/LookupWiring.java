@@ -1,0 +1,27 @@
+package org.heatshare.portal.wiring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.heatshare.billing.Billing;
+import org.heatshare.billing.customer.DeliveryPoints;
+import org.heatshare.db.tenancy.TenantDatabase;
+import org.heatshare.integration.metering.lookup.MeterLookup;
+
+/** What staff look things up with. Made without proxies, so that the classes stay final. */
+@ApplicationScoped
+class LookupWiring {
+
+    @Produces
+    @Singleton
+    MeterLookup meters(TenantDatabase database, Clock clock) {
+        return new MeterLookup(database, clock);
+    }
+
+    @Produces
+    @Singleton
+    DeliveryPoints deliveryPoints(Billing billing) {
+        return billing.deliveryPoints();
+    }
+}
