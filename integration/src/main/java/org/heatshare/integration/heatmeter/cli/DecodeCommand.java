@@ -72,6 +72,10 @@ public final class DecodeCommand {
         Writer writer = writer(out);
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             decodeCase(line, writer);
+            if (!reader.ready()) {
+                // Whoever waits for each answer before the next line must not wait for ever.
+                writer.flush();
+            }
         }
         writer.flush();
     }
