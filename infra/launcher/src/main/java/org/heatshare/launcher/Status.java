@@ -43,7 +43,7 @@ final class Status {
         boolean ours = !Parts.isExternal(installation, part.name());
         Health health = ours && record.isEmpty() ? Health.down("not running") : part.health();
         String restarts = record.filter(found -> found.restarts() > 0)
-                .map(found -> ", restarted " + found.restarts() + " times")
+                .map(found -> ", restarts: " + found.restarts())
                 .orElse("");
         line(part.name(), record, part.address(), (health.up() ? "healthy" : "DOWN: " + health.detail()) + restarts);
         return health.up();
