@@ -9,6 +9,7 @@ import java.util.Locale;
 final class ChartOptions {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int PER_CENT_MAX = 100;
 
     private ChartOptions() {}
 
@@ -37,7 +38,7 @@ final class ChartOptions {
                 .put("left", 4)
                 .put("right", 12)
                 .put("top", 32)
-                .put("bottom", 4)
+                .put("bottom", 10)
                 .put("containLabel", true);
     }
 
@@ -59,6 +60,9 @@ final class ChartOptions {
         axis.putObject("axisLabel").put("color", "var(--hs-ink-soft)");
         axis.putObject("splitLine").putObject("lineStyle").put("color", "var(--hs-line)");
         axis.put("splitNumber", 4);
+        if (data.unit().equals("%")) {
+            axis.put("max", PER_CENT_MAX);
+        }
         return axis;
     }
 

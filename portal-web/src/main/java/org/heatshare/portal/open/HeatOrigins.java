@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -77,12 +76,11 @@ public class HeatOrigins {
                 .sum();
     }
 
-    /** For each network with miner heat. */
+    /** For each network of whose other plants the emission is known. */
     List<Co2Avoided> co2Avoided(TenantId tenant, LocalDate from, LocalDate until) {
-        List<Co2Avoided> avoided = new ArrayList<>();
-        for (HeatNetwork network : registry.networks(tenant)) {
-            avoided.add(heat.co2Avoided(tenant, network.code(), from, until));
-        }
-        return avoided;
+        return registry.networks(tenant).stream()
+                .map(network -> heat.co2Avoided(tenant, network.code(), from, until))
+                .filter(avoided -> !avoided.factors().isEmpty())
+                .toList();
     }
 }

@@ -23,27 +23,34 @@ final class OpenContent extends Div {
         Paragraph answer = new Paragraph(
                 Texts.of("open.answer", formats.share(share), municipality, formats.energy(figures.recovered())));
         answer.addClassName("hs-answer");
-        add(
-                answer,
-                new FigureStrip()
-                        .figure(Texts.of("open.recovered"), formats.energy(figures.recovered()), Texts.of("open.year"))
-                        .figure(Texts.of("open.share"), formats.share(share), Texts.of("open.year"))
-                        .figure(
-                                Texts.of("open.homes"),
-                                formats.count(figures.homesServed()),
-                                Texts.of("open.homes.now"))
-                        .figure(Texts.of("open.worth"), formats.count(figures.homesWorth()), Texts.of("open.worth.how"))
-                        .figure(
-                                Texts.of("open.carbon"),
-                                formats.quantity(figures.avoidedTonnes(), 0, "t"),
-                                Texts.of("open.year")),
-                Card.plain(OriginChart.of(figures.origins(), formats)),
-                new Card(
-                        Texts.of("open.method"),
-                        new Paragraph(Texts.of("open.method.heat")),
-                        new Paragraph(Texts.of("open.method.worth")),
-                        new Paragraph(Texts.of("open.method.carbon", factors(figures, formats))),
-                        new Paragraph(Texts.of("open.method.privacy"))));
+        add(answer, strip(figures, share, formats), Card.plain(OriginChart.of(figures.origins(), formats)));
+        add(method(figures, formats));
+    }
+
+    private static FigureStrip strip(OpenFigures figures, double share, Formats formats) {
+        FigureStrip strip = new FigureStrip()
+                .figure(Texts.of("open.recovered"), formats.energy(figures.recovered()), Texts.of("open.year"))
+                .figure(Texts.of("open.share"), formats.share(share), Texts.of("open.year"))
+                .figure(Texts.of("open.homes"), formats.count(figures.homesServed()), Texts.of("open.homes.now"))
+                .figure(Texts.of("open.worth"), formats.count(figures.homesWorth()), Texts.of("open.worth.how"));
+        return figures.avoided().isEmpty()
+                ? strip
+                : strip.figure(
+                        Texts.of("open.carbon"),
+                        formats.quantity(figures.avoidedTonnes(), 0, "t"),
+                        Texts.of("open.year"));
+    }
+
+    private static Card method(OpenFigures figures, Formats formats) {
+        Card method = new Card(
+                Texts.of("open.method"),
+                new Paragraph(Texts.of("open.method.heat")),
+                new Paragraph(Texts.of("open.method.worth")));
+        if (!figures.avoided().isEmpty()) {
+            method.add(new Paragraph(Texts.of("open.method.carbon", factors(figures, formats))));
+        }
+        method.add(new Paragraph(Texts.of("open.method.privacy")));
+        return method;
     }
 
     /** The replaced heat's emission, and the published factors that it was worked out from. */

@@ -11,10 +11,12 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.select.Select;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.portal.keycloak.ActiveUser;
 import org.heatshare.portal.keycloak.CurrentUser;
+import org.heatshare.portal.keycloak.Role;
 import org.heatshare.portal.text.Texts;
 
 /** The side of the frame: municipality, navigation of the area, account. */
@@ -42,7 +44,11 @@ class Rail extends Div {
     private Component tenant(ActiveUser active, Area area) {
         Div tenant = new Div();
         tenant.addClassName("hs-tenant");
-        if (active.tenants().size() > 1) {
+        if (area == Area.OPERATOR && operatesEverywhere(active)) {
+            tenant.getElement()
+                    .appendChild(
+                            new com.vaadin.flow.dom.Element("strong").setText(Texts.of("frame.all-municipalities")));
+        } else if (active.tenants().size() > 1) {
             tenant.add(switcher(active));
         } else {
             active.tenant()
@@ -51,6 +57,11 @@ class Rail extends Div {
         }
         tenant.add(new Span(Texts.of(area)));
         return tenant;
+    }
+
+    /** An operator's pages cover all municipalities, so there is nothing to switch. */
+    private static boolean operatesEverywhere(ActiveUser active) {
+        return active.user().memberships().values().stream().allMatch(Set.of(Role.OPERATOR)::equals);
     }
 
     private Component switcher(ActiveUser active) {

@@ -20,6 +20,7 @@ import org.heatshare.portal.chart.Ink;
 import org.heatshare.portal.chart.Series;
 import org.heatshare.portal.component.Badge;
 import org.heatshare.portal.component.Card;
+import org.heatshare.portal.component.Columns;
 import org.heatshare.portal.component.Facts;
 import org.heatshare.portal.component.Tone;
 import org.heatshare.portal.text.Formats;
@@ -63,7 +64,8 @@ final class SiteContent extends Div {
         list.addClassName("hs-list");
         for (DeviceAlarm alarm : alarms.subList(0, Math.min(ALARMS_MAX, alarms.size()))) {
             String since = Texts.of("site.alarm.since", formats.dateTime(alarm.since()));
-            list.add(new ListItem(new Badge(Tone.WARNING, alarm.code()), new Span(alarm.alarm()), new Span(since)));
+            list.add(new ListItem(
+                    Columns.row(new Badge(Tone.WARNING, alarm.code()), new Span(alarm.alarm())), new Span(since)));
         }
         Card card = new Card(Texts.of("site.needs-you"), list);
         if (alarms.size() > ALARMS_MAX) {

@@ -18,8 +18,9 @@ final class SiteFigures {
 
     static FigureStrip of(SiteNow now, Formats formats) {
         MinerSite site = now.site();
-        return new FigureStrip()
-                .figure(Texts.of("site.today"), formats.energy(now.today()), until(now, formats))
+        FigureStrip strip = new FigureStrip();
+        strip.addClassName("hs-wide");
+        return strip.figure(Texts.of("site.today"), formats.energy(now.today()), until(now, formats))
                 .figure(Texts.of("site.24h"), formats.energy(now.last24Hours()), load(now, formats))
                 .figure(Texts.of("site.month"), formats.energy(now.thisMonth()), "")
                 .figure(

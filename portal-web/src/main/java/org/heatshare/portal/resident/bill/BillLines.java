@@ -41,7 +41,10 @@ final class BillLines {
         table.row(Texts.of("bill.net"), "", formats.money(bill.netMinor()));
         for (Bill.BillVat vat : bill.vat()) {
             String rate = units.quantity(vat.percent().stripTrailingZeros(), "%");
-            table.row(Texts.of("bill.vat", rate), formats.money(vat.taxableMinor()), formats.money(vat.vatMinor()));
+            table.row(
+                    Texts.of("bill.vat", rate),
+                    Texts.of("bill.vat.of", rate, formats.money(vat.taxableMinor())),
+                    formats.money(vat.vatMinor()));
         }
         return table.total(Texts.of("bill.total"), "", formats.money(bill.totalMinor()));
     }

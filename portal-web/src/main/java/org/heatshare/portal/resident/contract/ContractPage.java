@@ -55,6 +55,7 @@ public abstract class ContractPage extends PageView implements BeforeEnterObserv
         }
         Select<Supply> select = new Select<>();
         select.setLabel(Texts.of("contract.switch"));
+        select.addClassName("hs-wide-select");
         select.setItems(mine);
         select.setItemLabelGenerator(supply -> supply.address() + " · " + supply.number());
         select.setValue(chosen);

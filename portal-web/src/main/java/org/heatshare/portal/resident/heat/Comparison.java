@@ -1,6 +1,7 @@
 package org.heatshare.portal.resident.heat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.heatshare.db.quantity.Energy;
 import org.heatshare.integration.metering.ConsumptionInterval;
@@ -27,6 +28,15 @@ public record Comparison(Energy now, Energy yearBefore, int intervals) {
             }
         }
         return new Comparison(now, before, compared);
+    }
+
+    /** All that is known of some intervals. */
+    public static Energy sum(List<ConsumptionInterval> intervals) {
+        return new Energy(intervals.stream()
+                .map(ConsumptionInterval::energyWh)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum());
     }
 
     public boolean isPossible() {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.heatshare.db.tenancy.MeteringCalendar;
@@ -56,12 +55,6 @@ public class HomeHeat {
 
     public List<ConsumptionInterval> hours(Tenant tenant, Supply supply, LocalDate day) {
         return consumption.hours(tenant.id(), supply.deliveryPointId(), day, visible(supply));
-    }
-
-    /** The days of a month so far beside the same days a year before. */
-    public Comparison compareDays(Tenant tenant, Supply supply, YearMonth month) {
-        return Comparison.of(
-                days(tenant, supply, month.atDay(1), month.plusMonths(1).atDay(1)));
     }
 
     /** Until when the home's newest known hour or day reaches; empty where nothing was read for two months. */

@@ -26,7 +26,7 @@ final class HomeContent extends Div {
 
     HomeContent(HomeFacts facts, Formats formats, Instant now) {
         addClassName("hs-page");
-        Paragraph answer = new Paragraph(HomeWords.answer(facts.month(), facts.comparison(), formats));
+        Paragraph answer = new Paragraph(HomeWords.answer(facts.month(), facts.days(), formats));
         answer.addClassName("hs-answer");
         add(answer);
         age(facts.knownUntil(), formats, now).ifPresent(this::add);

@@ -7,13 +7,12 @@ import org.heatshare.billing.invoicing.InvoiceSummary;
 import org.heatshare.integration.metering.ConsumptionInterval;
 import org.heatshare.integration.metering.MonthSoFar;
 import org.heatshare.portal.open.HeatOrigin;
-import org.heatshare.portal.resident.heat.Comparison;
 
 /**
  * All that the first page shows.
  *
  * @param month the one that has begun, with what it may come to
- * @param comparison its days beside the same days last year
+ * @param days the month's days beside the same days last year
  * @param months the last thirteen, the present one last
  * @param origins where the network's heat came from in each of them
  * @param newestBill the one issued last on this contract
@@ -21,7 +20,7 @@ import org.heatshare.portal.resident.heat.Comparison;
  */
 record HomeFacts(
         MonthSoFar month,
-        Comparison comparison,
+        List<ConsumptionInterval> days,
         List<ConsumptionInterval> months,
         List<HeatOrigin> origins,
         Optional<InvoiceSummary> newestBill,

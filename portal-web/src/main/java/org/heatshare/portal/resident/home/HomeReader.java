@@ -28,7 +28,11 @@ class HomeReader {
         MonthSoFar month = heat.monthSoFar(tenant, supply);
         return new HomeFacts(
                 month,
-                heat.compareDays(tenant, supply, month.month()),
+                heat.days(
+                        tenant,
+                        supply,
+                        month.month().atDay(1),
+                        month.month().plusMonths(1).atDay(1)),
                 heat.lastMonths(tenant, supply, HomeFacts.MONTHS),
                 origins.lastMonths(tenant.id()),
                 bills.list(tenant.id(), subject, supply).stream().findFirst(),

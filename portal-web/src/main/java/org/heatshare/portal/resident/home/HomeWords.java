@@ -1,7 +1,9 @@
 package org.heatshare.portal.resident.home;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.heatshare.db.quantity.Energy;
+import org.heatshare.integration.metering.ConsumptionInterval;
 import org.heatshare.integration.metering.MonthSoFar;
 import org.heatshare.portal.resident.heat.Comparison;
 import org.heatshare.portal.text.Formats;
@@ -15,13 +17,17 @@ final class HomeWords {
 
     private HomeWords() {}
 
-    static String answer(MonthSoFar soFar, Comparison comparison, Formats formats) {
+    /** Of whole days only, so that the sentence says the same as the pictures below it. */
+    static String answer(MonthSoFar soFar, List<ConsumptionInterval> days, Formats formats) {
         String month = formats.month(soFar.month().getMonth());
-        if (soFar.daysKnown() == 0 && soFar.energyWh() == 0) {
+        Comparison comparison = Comparison.of(days);
+        Energy used = Comparison.sum(days);
+        if (used.wattHours() == 0) {
             return Texts.of("home.answer.nothing", month);
         }
-        String used = Texts.of("home.answer.so-far", month, formats.energy(new Energy(soFar.energyWh())));
-        String sentence = used + compared(comparison.change(), formats) + ".";
+        String sentence = Texts.of("home.answer.so-far", month, formats.energy(used))
+                + compared(comparison.change(), formats)
+                + ".";
         return soFar.forecastWh() == null
                 ? sentence
                 : sentence + " "

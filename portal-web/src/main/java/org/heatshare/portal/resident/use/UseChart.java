@@ -23,7 +23,18 @@ final class UseChart {
         List<Series> series = new ArrayList<>();
         series.add(new Series(
                 Texts.of("use.year-before"), Series.Shape.BAR, Ink.PREVIOUS, values(rows, UseRow::yearBefore)));
-        series.add(new Series(Texts.of("use.this"), Series.Shape.BAR, Ink.USE, values(rows, UseRow::energy)));
+        series.add(new Series(
+                Texts.of("use.this"),
+                Series.Shape.STACKED_BAR,
+                Ink.USE,
+                values(rows, row -> row.isEstimated() ? null : row.energy())));
+        if (rows.stream().anyMatch(UseRow::isEstimated)) {
+            series.add(new Series(
+                    Texts.of("use.this.estimated"),
+                    Series.Shape.STACKED_BAR,
+                    Ink.ESTIMATED,
+                    values(rows, row -> row.isEstimated() ? row.energy() : null)));
+        }
         ChartData data = new ChartData(
                 "kWh",
                 fine ? 1 : 0,

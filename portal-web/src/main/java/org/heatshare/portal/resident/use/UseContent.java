@@ -10,10 +10,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.heatshare.db.quantity.Energy;
-import org.heatshare.integration.metering.ConsumptionInterval;
 import org.heatshare.portal.chart.Chart;
 import org.heatshare.portal.chart.ChartData;
 import org.heatshare.portal.chart.Ink;
@@ -54,7 +52,7 @@ final class UseContent extends Div {
 
     private Paragraph answer() {
         UsePeriod period = facts.period();
-        Energy used = sum();
+        Energy used = Comparison.sum(facts.parts());
         Comparison comparison = facts.comparison();
         String name = UseNavigation.name(period, formats);
         String words = used.wattHours() > 0
@@ -70,14 +68,6 @@ final class UseContent extends Div {
         Paragraph answer = new Paragraph(words);
         answer.addClassName("hs-answer");
         return answer;
-    }
-
-    private Energy sum() {
-        return new Energy(facts.parts().stream()
-                .map(ConsumptionInterval::energyWh)
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .sum());
     }
 
     private Chart temperatures(List<UseRow> rows) {

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One bar of the picture and one row of the table.
  *
- * @param label its name, such as October or 14:00
+ * @param label on the axis, such as 14 or 14:00
+ * @param name in full, such as 14 Oct 2026
  * @param leadsTo the period that it stands for; empty for an hour
  */
-record UseRow(String label, ConsumptionInterval interval, Optional<UsePeriod> leadsTo) {
+record UseRow(String label, String name, ConsumptionInterval interval, Optional<UsePeriod> leadsTo) {
 
     private static final char ESTIMATED = 'E';
 

@@ -21,12 +21,17 @@ final class UseRows {
     private static UseRow row(UsePeriod.Length length, ConsumptionInterval interval, Formats formats) {
         LocalDate first = interval.firstDay();
         return switch (length) {
-            case ALL -> new UseRow(UsePeriod.year(first).code(), interval, Optional.of(UsePeriod.year(first)));
-            case YEAR ->
-                new UseRow(formats.shortMonth(YearMonth.from(first)), interval, Optional.of(UsePeriod.month(first)));
-            case MONTH ->
-                new UseRow(String.valueOf(first.getDayOfMonth()), interval, Optional.of(UsePeriod.day(first)));
-            case DAY -> new UseRow(formats.time(interval.start()), interval, Optional.empty());
+            case ALL -> row(UsePeriod.year(first).code(), UsePeriod.year(first), interval, formats);
+            case YEAR -> row(formats.shortMonth(YearMonth.from(first)), UsePeriod.month(first), interval, formats);
+            case MONTH -> row(String.valueOf(first.getDayOfMonth()), UsePeriod.day(first), interval, formats);
+            case DAY -> {
+                String time = formats.time(interval.start());
+                yield new UseRow(time, time, interval, Optional.empty());
+            }
         };
+    }
+
+    private static UseRow row(String label, UsePeriod part, ConsumptionInterval interval, Formats formats) {
+        return new UseRow(label, UseNavigation.name(part, formats), interval, Optional.of(part));
     }
 }

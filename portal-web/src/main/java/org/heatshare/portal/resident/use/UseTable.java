@@ -36,8 +36,8 @@ final class UseTable {
 
     private static Component name(UseRow row) {
         return row.leadsTo()
-                .<Component>map(period -> new Anchor(UseView.PATH + "?period=" + period.code(), row.label()))
-                .orElseGet(() -> new Text(row.label()));
+                .<Component>map(period -> new Anchor(UseView.PATH + "?period=" + period.code(), row.name()))
+                .orElseGet(() -> new Text(row.name()));
     }
 
     private static String energy(@Nullable Energy energy, Formats formats) {
