@@ -1,8 +1,16 @@
 package org.heatshare.portal.staff.billing;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.heatshare.billing.invoicing.InvoiceView;
 import org.heatshare.billing.invoicing.IssuedInvoice;
 import org.heatshare.portal.component.Badge;
@@ -14,7 +22,7 @@ import org.heatshare.portal.text.Texts;
 /** One issued invoice: to whom, when due, line by line, and the hash of its bytes. */
 final class InvoiceDetail extends Section {
 
-    InvoiceDetail(InvoiceView view, Formats formats) {
+    InvoiceDetail(InvoiceView view, Supplier<Optional<byte[]>> pdf, Formats formats) {
         addClassName("hs-card");
         IssuedInvoice invoice = view.invoice();
         IssuedInvoice.Recipient recipient = invoice.recipient();
@@ -30,6 +38,21 @@ final class InvoiceDetail extends Section {
         if (view.protectedIdentity()) {
             add(new Badge(Tone.WARNING, Texts.of("invoices.protected")));
         }
-        add(facts, DraftDetail.facts(invoice.bill(), formats), BillLines.of(invoice.bill(), formats), hash);
+        add(
+                facts,
+                DraftDetail.facts(invoice.bill(), formats),
+                BillLines.of(invoice.bill(), formats),
+                download(invoice.number(), pdf),
+                hash);
+    }
+
+    private static Anchor download(String number, Supplier<Optional<byte[]>> pdf) {
+        DownloadHandler handler = DownloadHandler.fromInputStream(request -> pdf.get()
+                .map(bytes -> new DownloadResponse(
+                        new ByteArrayInputStream(bytes), number + ".pdf", "application/pdf", bytes.length))
+                .orElseGet(() -> DownloadResponse.error(HttpServletResponse.SC_NOT_FOUND)));
+        Anchor link = new Anchor(handler, AttachmentType.DOWNLOAD, Texts.of("invoices.pdf"));
+        link.setRouterIgnore(true);
+        return link;
     }
 }

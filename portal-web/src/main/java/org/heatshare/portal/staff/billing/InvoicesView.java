@@ -18,7 +18,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Stream;
-import org.heatshare.billing.Billing;
+import org.heatshare.billing.document.InvoiceDocuments;
 import org.heatshare.billing.invoicing.InvoiceQuery;
 import org.heatshare.billing.invoicing.InvoiceSummary;
 import org.heatshare.billing.invoicing.Invoices;
@@ -50,6 +50,7 @@ public class InvoicesView extends PageView implements BeforeEnterObserver {
     static final String PATH = "staff/invoices";
 
     private final transient Invoices invoices;
+    private final transient InvoiceDocuments documents;
     private final transient TenantId tenant;
     private final transient PersonalDataReads reads;
     private final transient Formats formats;
@@ -59,9 +60,15 @@ public class InvoicesView extends PageView implements BeforeEnterObserver {
     private @Nullable LocalDate month;
 
     @Inject
-    InvoicesView(CurrentUser user, TenantRegistry tenants, Billing billing, PersonalDataReads reads) {
+    InvoicesView(
+            CurrentUser user,
+            TenantRegistry tenants,
+            Invoices invoices,
+            InvoiceDocuments documents,
+            PersonalDataReads reads) {
         super("invoices.title");
-        this.invoices = billing.invoices();
+        this.invoices = invoices;
+        this.documents = documents;
         this.tenant = user.tenant();
         this.reads = reads;
         this.formats = Formats.of(tenants.get(tenant));
@@ -156,7 +163,8 @@ public class InvoicesView extends PageView implements BeforeEnterObserver {
         reads.record("invoice", number, PATH);
         detail.removeAll();
         invoices.find(tenant, number, reads.discretion())
-                .ifPresent(invoice -> detail.add(new InvoiceDetail(invoice, formats)));
+                .ifPresent(invoice -> detail.add(new InvoiceDetail(
+                        invoice, () -> documents.findPdf(tenant, number, reads.discretion()), formats)));
     }
 
     private static @Nullable LocalDate firstDay(String month) {
