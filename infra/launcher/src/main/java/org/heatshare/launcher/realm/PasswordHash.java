@@ -13,8 +13,11 @@ import javax.crypto.spec.PBEKeySpec;
  * @param credentialData how it was made, as JSON
  */
 record PasswordHash(String secretData, String credentialData) {
-    /** OWASP's figure for PBKDF2 with HMAC-SHA512; Keycloak replaces the hash by its own kind at the first sign-in. */
-    private static final int ITERATIONS = 210_000;
+    /**
+     * Few, because a demo password is the user name, which no hash protects, and the first start has to make them all.
+     * Keycloak replaces the hash by one of its own, costly kind at the first sign-in.
+     */
+    private static final int ITERATIONS = 10_000;
 
     private static final int SALT_BYTES = 16;
     private static final int KEY_BITS = 512;

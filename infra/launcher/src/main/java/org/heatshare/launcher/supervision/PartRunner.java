@@ -42,8 +42,8 @@ final class PartRunner {
     /** Starts the part and returns once it is healthy. */
     Process start() throws StartFailedException, InterruptedException {
         try {
-            part.prepare(console::say);
             requireFreePort();
+            part.prepare(console::say);
             Process started = launch();
             awaitHealth(started);
             part.started();
