@@ -19,6 +19,7 @@ public final class Metering implements AutoCloseable {
     private final NetworkDays networkDays;
     private final Consumption consumption;
     private final NetworkHeat networkHeat;
+    private final MeterReadOuts readOuts;
 
     public Metering(TenantDatabase database, TenantRegistry tenants, Clock clock) {
         AuditLog audit = new AuditLog(clock);
@@ -28,6 +29,7 @@ public final class Metering implements AutoCloseable {
         networkDays = new NetworkDays(database);
         consumption = new Consumption(database, tenants, clock);
         networkHeat = new NetworkHeat(database, tenants, clock);
+        readOuts = new MeterReadOuts(database);
         quarantine.register(ReadOutJson.MEDIA_TYPE, this::replay);
     }
 
@@ -53,6 +55,10 @@ public final class Metering implements AutoCloseable {
 
     public NetworkHeat networkHeat() {
         return networkHeat;
+    }
+
+    public MeterReadOuts readOuts() {
+        return readOuts;
     }
 
     private Optional<Refusal> replay(TenantId tenant, String source, byte[] raw) {

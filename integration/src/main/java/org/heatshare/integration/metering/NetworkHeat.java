@@ -81,6 +81,10 @@ public final class NetworkHeat {
         return database.read(tenant, tx -> Statuses.figures(tx, network, now));
     }
 
+    public MinersAtSite miners(TenantId tenant, String heatSource) {
+        return database.read(tenant, tx -> Statuses.minersAt(tx, heatSource));
+    }
+
     /** Serials of meters in place that are silent, those silent for longest first. */
     public List<SilentMeter> silentMeters(TenantId tenant, int limit) {
         Instant now = clock.instant();

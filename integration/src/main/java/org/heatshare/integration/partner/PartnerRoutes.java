@@ -3,6 +3,7 @@ package org.heatshare.integration.partner;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.model.rest.RestBindingMode;
 import org.apache.camel.model.rest.RestDefinition;
+import org.heatshare.integration.metering.Metering;
 
 /**
  * The partner API, version 1, as Camel REST routes. Who calls is proven by the servlet filter before them, which leaves
@@ -11,12 +12,17 @@ import org.apache.camel.model.rest.RestDefinition;
 public final class PartnerRoutes extends RouteBuilder {
 
     static final String READINGS_WRITE = "readings:write";
+    static final String READINGS_READ = "readings:read";
     static final String PRICES_WRITE = "prices:write";
+    static final String SITES_READ = "sites:read";
 
     private final PostReadings readings;
     private final BatchCalls batches;
     private final ImportCalls imports;
     private final PostWeather weather;
+    private final MeterCalls meters;
+    private final ConsumptionCalls consumption;
+    private final SiteCalls sites;
 
     public PartnerRoutes(PartnerServices services) {
         Batches kept = new Batches(services.database(), services.imports(), services.clock());
@@ -25,6 +31,10 @@ public final class PartnerRoutes extends RouteBuilder {
         batches = new BatchCalls(kept);
         imports = new ImportCalls(services.imports());
         weather = new PostWeather(services.weather());
+        Metering metering = services.metering();
+        meters = new MeterCalls(metering.registry(), metering.readOuts());
+        consumption = new ConsumptionCalls(metering.consumption());
+        sites = new SiteCalls(metering.registry(), metering.networkHeat());
         PartnerReplay.register(services);
     }
 
@@ -43,6 +53,11 @@ public final class PartnerRoutes extends RouteBuilder {
                 .post("/imports").to("direct:partner-post-import")
                 .get("/imports/{id}").to("direct:partner-get-import")
                 .post("/weather").to("direct:partner-post-weather")
+                .get("/meters").to("direct:partner-get-meters")
+                .get("/meters/{serial}/readings").to("direct:partner-get-meter-readings")
+                .get("/delivery-points/{id}/consumption").to("direct:partner-get-consumption")
+                .get("/sites").to("direct:partner-get-sites")
+                .get("/sites/{id}/heat").to("direct:partner-get-site-heat")
                 .get("/openapi.json").to("direct:partner-openapi");
     }
 
@@ -52,6 +67,11 @@ public final class PartnerRoutes extends RouteBuilder {
         on(builder, "post-import", READINGS_WRITE, imports::announce);
         on(builder, "get-import", READINGS_WRITE, imports::find);
         on(builder, "post-weather", PRICES_WRITE, weather);
+        on(builder, "get-meters", READINGS_READ, meters::list);
+        on(builder, "get-meter-readings", READINGS_READ, meters::readings);
+        on(builder, "get-consumption", READINGS_READ, consumption::find);
+        on(builder, "get-sites", SITES_READ, sites::list);
+        on(builder, "get-site-heat", SITES_READ, sites::heat);
         builder.from("direct:partner-openapi").routeId("partner-openapi").process(new OpenApi());
     }
     // spotless:on

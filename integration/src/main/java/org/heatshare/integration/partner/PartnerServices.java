@@ -4,14 +4,19 @@ import java.time.Clock;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.integration.metering.ImportJobs;
 import org.heatshare.integration.metering.Intake;
+import org.heatshare.integration.metering.Metering;
 import org.heatshare.integration.metering.WeatherSeries;
 import org.heatshare.integration.quarantine.QuarantineService;
 
 /** What the partner API is made of. */
 public record PartnerServices(
-        TenantDatabase database,
-        Intake intake,
-        QuarantineService quarantine,
-        ImportJobs imports,
-        WeatherSeries weather,
-        Clock clock) {}
+        TenantDatabase database, Metering metering, ImportJobs imports, WeatherSeries weather, Clock clock) {
+
+    Intake intake() {
+        return metering.intake();
+    }
+
+    QuarantineService quarantine() {
+        return metering.quarantine();
+    }
+}

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -38,7 +39,8 @@ import org.junit.jupiter.api.Test;
 class PartnerRoutesIT {
     private static final Instant START = Instant.parse("2026-01-10T23:00:00Z");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-01T00:00:00Z"), ZoneOffset.UTC);
-    private static final Set<String> ALL_SCOPES = Set.of("readings:write", "prices:write");
+    private static final Set<String> ALL_SCOPES =
+            Set.of("readings:write", "readings:read", "prices:write", "sites:read");
 
     private final TestTenants tenants;
     private final Metering metering;
@@ -59,12 +61,7 @@ class PartnerRoutesIT {
         metering.registry().apply(NORRVIK, TestTown.of(3, START), "test");
         metering.registry().apply(KALTIO, TestTown.of(3, START), "test");
         PartnerRoutes routes = new PartnerRoutes(new PartnerServices(
-                tenants.database(),
-                metering.intake(),
-                metering.quarantine(),
-                new ImportJobs(tenants.database(), CLOCK),
-                weather,
-                CLOCK));
+                tenants.database(), metering, new ImportJobs(tenants.database(), CLOCK), weather, CLOCK));
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
@@ -191,6 +188,46 @@ class PartnerRoutesIT {
     }
 
     @Test
+    void showsMetersTheirReadingsConsumptionAndSitesOfOneMunicipality() throws IOException {
+        String csv = "meter,at,heat_energy_kwh,supply_temperature_c\n"
+                + TestTown.serial(1) + ",2026-01-11T00:00:00Z,1,70.5\n"
+                + TestTown.serial(1) + ",2026-01-11T01:00:00Z,3,71\n"
+                + TestTown.SITE_SERIAL + ",2026-01-11T23:00:00Z,40,80\n";
+        body(post(norrvik(), "readings", "text/csv", csv.getBytes(UTF_8), Map.of()), 202);
+        Map<String, Object> days = Map.of("from", "2026-01-11", "to", "2026-01-12");
+
+        JsonNode meters = body(ask(norrvik(), "meters", Map.of()), 200);
+        assertThat(meters.path("meters").findValuesAsText("serial")).hasSize(4).contains(TestTown.serial(1));
+        JsonNode readings = body(ask(norrvik(), "meter-readings", with(days, "serial", TestTown.serial(1))), 200);
+        assertThat(readings.path("readings").findValuesAsText("heat_energy_wh")).containsExactly("1000", "3000");
+        Map<String, Object> home = with(with(days, "id", TestTown.place(1)), "resolution", "hour");
+        JsonNode hours = body(ask(norrvik(), "consumption", home), 200).path("intervals");
+        assertThat(hours).hasSize(24);
+        assertThat(hours.get(1).path("energy_wh").asLong()).isEqualTo(2_000);
+        assertThat(body(ask(norrvik(), "sites", Map.of()), 200).path("sites").findValuesAsText("id"))
+                .containsExactly(TestTown.SITE);
+        JsonNode heat = body(ask(norrvik(), "site-heat", with(days, "id", TestTown.SITE)), 200);
+        assertThat(heat.path("days").get(0).path("energy_wh").asLong()).isEqualTo(40_000);
+        JsonNode others = body(ask(kaltio(), "meter-readings", with(days, "serial", TestTown.serial(1))), 200);
+        assertThat(others.path("readings")).isEmpty();
+    }
+
+    @Test
+    void namesWhatIsWrongWithAQuestion() throws IOException {
+        body(ask(norrvik(), "consumption", Map.of("id", "nowhere", "from", "2026-01-11", "to", "2026-01-12")), 404);
+        Map<String, Object> home = Map.of("id", TestTown.place(1), "from", "2026-01-11", "to", "2026-01-12");
+        assertThat(body(ask(norrvik(), "consumption", home), 400).path("detail").asText())
+                .contains("resolution");
+        assertThat(body(ask(norrvik(), "site-heat", Map.of("from", "soon")), 400)
+                        .path("detail")
+                        .asText())
+                .contains("from 'soon'");
+        PartnerPrincipal writer = new PartnerPrincipal("partner-norrvik", NORRVIK, Set.of("readings:write"));
+        body(ask(writer, "meters", Map.of()), 403);
+        body(ask(writer, "sites", Map.of()), 403);
+    }
+
+    @Test
     void asksForAScopeAndATokenAndEchoesNothing() throws IOException {
         PartnerPrincipal reader = new PartnerPrincipal("partner-norrvik", NORRVIK, Set.of("readings:read"));
         Exchange refused = post(reader, "readings", "text/csv", new byte[0], Map.of("Authorization", "Bearer secret"));
@@ -235,7 +272,7 @@ class PartnerRoutesIT {
         return template.request("direct:partner-post-" + call, exchange -> {
             exchange.setPattern(ExchangePattern.InOut);
             exchange.setProperty(PartnerPrincipal.REQUEST_ATTRIBUTE, partner);
-            exchange.getIn().setHeaders(new java.util.HashMap<>(headers));
+            exchange.getIn().setHeaders(new HashMap<>(headers));
             exchange.getIn().setHeader(Exchange.CONTENT_TYPE, mediaType);
             exchange.getIn().setBody(new ByteArrayInputStream(body));
         });
@@ -246,6 +283,19 @@ class PartnerRoutesIT {
             exchange.setProperty(PartnerPrincipal.REQUEST_ATTRIBUTE, partner);
             exchange.getIn().setHeader("id", id);
         });
+    }
+
+    private Exchange ask(PartnerPrincipal partner, String call, Map<String, Object> parameters) {
+        return template.request("direct:partner-get-" + call, exchange -> {
+            exchange.setProperty(PartnerPrincipal.REQUEST_ATTRIBUTE, partner);
+            exchange.getIn().setHeaders(new HashMap<>(parameters));
+        });
+    }
+
+    private static Map<String, Object> with(Map<String, Object> some, String name, Object value) {
+        Map<String, Object> all = new HashMap<>(some);
+        all.put(name, value);
+        return all;
     }
 
     private JsonNode body(Exchange answer, int status) throws IOException {

@@ -38,8 +38,8 @@ class CamelWiring {
             TenantDatabase database, TenantRegistry tenants, Metering metering, WeatherSeries weather, Clock clock)
             throws Exception {
         List<RoutesBuilder> routes = new ArrayList<>();
-        routes.add(new PartnerRoutes(new PartnerServices(
-                database, metering.intake(), metering.quarantine(), new ImportJobs(database, clock), weather, clock)));
+        routes.add(new PartnerRoutes(
+                new PartnerServices(database, metering, new ImportJobs(database, clock), weather, clock)));
         routes.add(new NetworkDayRoute(tenants, metering.networkDays()));
         metering.quarantine()
                 .register(

@@ -18,6 +18,7 @@ import java.util.List;
 import org.heatshare.db.schema.tenant.tables.records.ReadOutRecord;
 import org.heatshare.integration.metering.HeatSource;
 import org.heatshare.integration.metering.ImportProgress;
+import org.heatshare.integration.metering.MinersAtSite;
 import org.heatshare.integration.metering.NetworkFigures;
 import org.heatshare.integration.metering.SilentMeter;
 import org.heatshare.integration.metering.SourceNow;
@@ -107,20 +108,24 @@ public final class Statuses {
                 .where(HEAT_NETWORK.CODE.eq(network))
                 .and(METER_INSTALLATION.REMOVED_AT.isNull())
                 .fetchSingle();
-        int[] miners = miners(tx, network);
+        MinersAtSite miners = miners(tx, HEAT_NETWORK.CODE.eq(network));
         Integer dwellings = homes.get(1, Integer.class);
         return new NetworkFigures(
                 homes.get(0, Integer.class),
                 dwellings == null ? 0 : dwellings,
                 homes.get(0, Integer.class) + plants.get(0, Integer.class),
                 homes.get(2, Integer.class) + plants.get(1, Integer.class),
-                miners[0],
-                miners[1]);
+                miners.miners(),
+                miners.running());
     }
 
-    private static int[] miners(DSLContext tx, String network) {
+    public static MinersAtSite minersAt(DSLContext tx, String heatSource) {
+        return miners(tx, HEAT_SOURCE.CODE.eq(heatSource));
+    }
+
+    private static MinersAtSite miners(DSLContext tx, Condition where) {
         Condition running = DEVICE_STATE.STATE.eq("ONLINE").and(DEVICE_STATE.WORK_STATE.eq("MINING"));
-        Record counts = tx.select(DSL.count(), DSL.count().filterWhere(running))
+        return tx.select(DSL.count(), DSL.count().filterWhere(running))
                 .from(DEVICE)
                 .join(HEAT_SOURCE)
                 .on(HEAT_SOURCE.ID.eq(DEVICE.HEAT_SOURCE_ID))
@@ -128,11 +133,10 @@ public final class Statuses {
                 .on(HEAT_NETWORK.ID.eq(HEAT_SOURCE.NETWORK_ID))
                 .leftJoin(DEVICE_STATE)
                 .on(DEVICE_STATE.DEVICE_ID.eq(DEVICE.ID))
-                .where(HEAT_NETWORK.CODE.eq(network))
+                .where(where)
                 .and(DEVICE.KIND.eq("MINER"))
                 .and(DEVICE.RETIRED_AT.isNull())
-                .fetchSingle();
-        return new int[] {counts.get(0, Integer.class), counts.get(1, Integer.class)};
+                .fetchSingle(row -> new MinersAtSite(row.value1(), row.value2()));
     }
 
     public static List<SilentMeter> silentMeters(DSLContext tx, Instant now, int limit) {
