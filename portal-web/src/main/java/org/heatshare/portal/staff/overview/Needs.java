@@ -19,7 +19,7 @@ import org.heatshare.portal.component.Tone;
 class Needs {
 
     private static final int ALARMS_MAX = 2_000;
-    private static final String METERS = "staff/meters?silent=true";
+    private static final String METERS = "staff/meters?show=silent";
 
     private final DeviceStates devices;
     private final QuarantineService quarantine;
