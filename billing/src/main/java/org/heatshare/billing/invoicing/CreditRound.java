@@ -64,7 +64,7 @@ final class CreditRound {
 
     /** The bills with their heat credits. */
     List<Bill> creditedBills() {
-        return bills.stream()
+        return bills.parallelStream()
                 .map(bill -> bill.withCredits(credits.getOrDefault(bill.contractId(), List.of())))
                 .toList();
     }

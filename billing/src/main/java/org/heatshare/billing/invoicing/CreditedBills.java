@@ -16,7 +16,8 @@ final class CreditedBills {
         Map<Integer, PoolDocument> byVersion = new HashMap<>();
         pools.forEach(pool -> byVersion.put(pool.agreementVersionId(), pool));
         Map<Integer, List<HomeShare>> shares = PoolStore.sharesByContract(tx, runId);
-        return DraftStore.bills(tx, runId).stream()
+        return DraftStore.documents(tx, runId).parallelStream()
+                .map(document -> Documents.read(document, Bill.class))
                 .map(bill -> credited(bill, shares.getOrDefault(bill.contractId(), List.of()), byVersion))
                 .toList();
     }

@@ -58,8 +58,15 @@ final class InvoiceStore {
 
     private InvoiceStore() {}
 
-    /** An invoice with the id that it gets. */
-    record Numbered(long id, IssuedInvoice invoice) {}
+    /** An invoice with the id that it gets and its canonical bytes. */
+    @SuppressWarnings("ArrayRecordComponent") // handed from one method to the next, never compared
+    record Numbered(long id, IssuedInvoice invoice, byte[] bytes, String sha256) {
+
+        static Numbered of(long id, IssuedInvoice invoice) {
+            byte[] bytes = Documents.write(invoice);
+            return new Numbered(id, invoice, bytes, Documents.sha256(bytes));
+        }
+    }
 
     private record Line(long invoiceId, int number, BillLine line) {}
 
@@ -79,11 +86,8 @@ final class InvoiceStore {
             }
         }
         LINES.write(tx, lines, InvoiceStore::line);
-        DOCUMENTS.write(tx, invoices, numbered -> {
-            byte[] bytes = Documents.write(numbered.invoice());
-            return new @Nullable Object[] {
-                numbered.id(), Documents.MEDIA_TYPE, numbered.invoice().language(), bytes, Documents.sha256(bytes), now
-            };
+        DOCUMENTS.write(tx, invoices, numbered -> new @Nullable Object[] {
+            numbered.id(), Documents.MEDIA_TYPE, numbered.invoice().language(), numbered.bytes(), numbered.sha256(), now
         });
     }
 

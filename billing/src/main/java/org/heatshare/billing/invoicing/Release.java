@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.heatshare.billing.invoicing.BillCredit.PoolSummary;
 import org.heatshare.billing.invoicing.BillingRunException.Reason;
 import org.heatshare.billing.invoicing.IssuedInvoice.Seller;
@@ -71,20 +72,22 @@ final class Release {
 
     private void issueInvoices(List<Bill> bills, List<NewEntry> entries) {
         int year = today.getYear();
-        long number = NumberSeries.INVOICE.lock(tx, year);
-        long id = InvoiceStore.lastId(tx);
+        long lastNumber = NumberSeries.INVOICE.lock(tx, year);
+        long lastId = InvoiceStore.lastId(tx);
         Recipients recipients = Recipients.read(tx);
         for (int start = 0; start < bills.size(); start += PORTION) {
-            List<InvoiceStore.Numbered> portion = new ArrayList<>(PORTION);
-            for (Bill bill : bills.subList(start, Math.min(bills.size(), start + PORTION))) {
-                IssuedInvoice invoice = invoice(year, ++number, bill, recipients);
-                portion.add(new InvoiceStore.Numbered(++id, invoice));
-                entries.add(InvoiceEntries.invoice(invoice, id));
-            }
+            int end = Math.min(bills.size(), start + PORTION);
+            // What is written does not depend on the threads: numbers and ids follow from the place in the list.
+            List<InvoiceStore.Numbered> portion = IntStream.range(start, end)
+                    .parallel()
+                    .mapToObj(i -> InvoiceStore.Numbered.of(
+                            lastId + 1 + i, invoice(year, lastNumber + 1 + i, bills.get(i), recipients)))
+                    .toList();
             InvoiceStore.write(tx, run.id(), portion, now);
-            progress.report(Stage.ISSUING, start + portion.size(), bills.size());
+            portion.forEach(numbered -> entries.add(InvoiceEntries.invoice(numbered.invoice(), numbered.id())));
+            progress.report(Stage.ISSUING, end, bills.size());
         }
-        NumberSeries.INVOICE.advanceTo(tx, year, number);
+        NumberSeries.INVOICE.advanceTo(tx, year, lastNumber + bills.size());
     }
 
     private IssuedInvoice invoice(int year, long number, Bill bill, Recipients recipients) {
