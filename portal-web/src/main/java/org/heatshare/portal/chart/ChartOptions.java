@@ -56,7 +56,7 @@ final class ChartOptions {
     private static ObjectNode yAxis(ChartData data) {
         ObjectNode axis = JSON.objectNode().put("type", "value").put("name", data.unit());
         axis.put("scale", data.series().stream().allMatch(one -> one.shape() == Series.Shape.LINE));
-        axis.putObject("nameTextStyle").put("color", "var(--hs-ink-soft)").put("align", "right");
+        axis.putObject("nameTextStyle").put("color", "var(--hs-ink-soft)").put("align", "left");
         axis.putObject("axisLabel").put("color", "var(--hs-ink-soft)");
         axis.putObject("splitLine").putObject("lineStyle").put("color", "var(--hs-line)");
         axis.put("splitNumber", 4);

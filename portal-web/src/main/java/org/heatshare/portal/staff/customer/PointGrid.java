@@ -25,7 +25,7 @@ final class PointGrid extends Grid<SuppliedPoint> {
         kind.setFlexGrow(0).setWidth("150px");
         column(Sort.STREET, text(PointWords::street));
         Column<SuppliedPoint> contract = column(Sort.CONTRACT, text(point -> orDash(point.contract())));
-        contract.setFlexGrow(0).setWidth("120px");
+        contract.setFlexGrow(0).setWidth("150px");
         Column<SuppliedPoint> tariff = column(Sort.TARIFF, text(point -> orDash(point.tariffCode())));
         tariff.setFlexGrow(0).setWidth("120px");
         Column<SuppliedPoint> party = column(Sort.PARTY, text(PointWords::party));

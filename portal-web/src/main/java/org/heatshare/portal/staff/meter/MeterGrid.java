@@ -8,7 +8,6 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
-import java.time.Instant;
 import java.util.List;
 import org.heatshare.db.quantity.Energy;
 import org.heatshare.integration.metering.lookup.MeterPlace;
@@ -33,12 +32,10 @@ final class MeterGrid extends Grid<MeterRow> {
         Column<MeterRow> place = column(Sort.PLACE, text(row -> place(row.place())));
         Column<MeterRow> gateway = column(Sort.GATEWAY, text(row -> orDash(row.gateway())));
         gateway.setFlexGrow(0).setWidth("120px");
-        Column<MeterRow> read = column(Sort.LAST_READ_OUT, text(this::lastReadOut));
+        Column<MeterRow> read = column(Sort.LAST_READ_OUT, age());
         Column<MeterRow> register = column(Sort.REGISTER, text(this::register));
         register.setTextAlign(ColumnTextAlign.END).setFlexGrow(0).setWidth("140px");
-        column(Sort.CONDITION, new ComponentRenderer<>(ConditionBadge::new))
-                .setFlexGrow(0)
-                .setWidth("180px");
+        column(Sort.CONDITION, new ComponentRenderer<>(ConditionBadge::new)).setWidth("160px");
         WideOnly.columns(this, List.of(place, gateway, read, register));
         addSelectionListener(selection -> selection
                 .getFirstSelectedItem()
@@ -81,9 +78,11 @@ final class MeterGrid extends Grid<MeterRow> {
         return text == null ? "–" : text;
     }
 
-    private String lastReadOut(MeterRow row) {
-        Instant at = row.lastReadAt();
-        return at == null ? "–" : Texts.of("meters.ago", Age.of(at), formats.dateTime(at));
+    /** How old; the instant itself shows when the pointer rests on it. */
+    private Renderer<MeterRow> age() {
+        return LitRenderer.<MeterRow>of("<span title=\"${item.at}\">${item.age}</span>")
+                .withProperty("age", row -> row.lastReadAt() == null ? "–" : Age.of(row.lastReadAt()))
+                .withProperty("at", row -> row.lastReadAt() == null ? "" : formats.dateTime(row.lastReadAt()));
     }
 
     private String register(MeterRow row) {
