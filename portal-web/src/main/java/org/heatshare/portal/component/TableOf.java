@@ -19,12 +19,14 @@ import java.util.stream.Stream;
  */
 public final class TableOf extends Div {
 
+    private final String caption;
     private final NativeTableRow head = new NativeTableRow();
     private final NativeTableBody body = new NativeTableBody();
     private final List<Boolean> numbers = new ArrayList<>();
 
     /** @param caption says to screen readers what the table holds */
     public TableOf(String caption) {
+        this.caption = caption;
         NativeTable table = new NativeTable();
         table.addClassName("hs-table");
         table.getElement().setAttribute("aria-label", caption);

@@ -54,6 +54,11 @@ public record Formats(Locale locale, ZoneId zone, Currency currency) {
         return quantity(kilowattHours / 1e3, Math.abs(kilowattHours) < 1_000_000 ? 1 : 0, "MWh");
     }
 
+    /** kW up to one MW, then MW with two decimals. */
+    public String power(double watts) {
+        return Math.abs(watts) < 1e6 ? quantity(watts / 1e3, 0, "kW") : quantity(watts / 1e6, 2, "MW");
+    }
+
     /** A share between 0 and 1 as whole per cent. */
     public String share(double share) {
         return quantity(share * 100, 0, "%");

@@ -28,6 +28,17 @@ class TextsTest {
                 .isEqualTo(new TreeSet<>(Texts.all(Language.ENGLISH).keySet()));
     }
 
+    @Test
+    void ownsEachKeyOnce() throws IOException {
+        try (Stream<Path> bundles = Files.list(Path.of("src/main/resources/texts"))) {
+            assertThat(bundles.filter(file -> file.toString().endsWith("_en.properties"))
+                            .flatMap(file -> read(file).lines())
+                            .filter(line -> line.contains("=") && !line.startsWith("#"))
+                            .map(line -> line.substring(0, line.indexOf('=')).strip()))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void hasOnlyPatternsThatCanBeFilled(Language language) {

@@ -16,13 +16,13 @@ final class CreditPanel extends Section {
     CreditPanel(List<PoolDocument> pools, Formats formats) {
         addClassName("hs-card");
         setVisible(!pools.isEmpty());
-        add(new H2(Texts.of("credit.title")));
+        add(new H2(Texts.of("pool.title")));
         pools.forEach(pool -> add(derivation(pool, formats), parts(pool, formats)));
     }
 
     private static Paragraph derivation(PoolDocument pool, Formats formats) {
         return new Paragraph(Texts.of(
-                "credit.derivation",
+                "pool.derivation",
                 pool.pool().agreement(),
                 formats.energy(Energy.ofWattHours(pool.pool().siteHeatWh())),
                 formats.money(pool.avoidedCostMinor()),
@@ -32,16 +32,16 @@ final class CreditPanel extends Section {
     }
 
     private static TableOf parts(PoolDocument pool, Formats formats) {
-        return new TableOf(Texts.of("credit.title"))
-                .column(Texts.of("credit.part"))
-                .numberColumn(Texts.of("credit.amount"))
-                .row(Texts.of("credit.homes"), formats.money(pool.creditedMinor()))
-                .row(Texts.of("credit.operator"), formats.money(pool.pool().operatorMinor()))
-                .row(Texts.of("credit.municipality"), formats.money(pool.pool().municipalityMinor()))
-                .row(Texts.of("credit.carried-forward"), formats.money(pool.homesCarriedForwardMinor()))
-                .row(Texts.of("credit.deficit"), formats.money(pool.deficitCarriedForwardMinor()))
+        return new TableOf(Texts.of("pool.title"))
+                .column(Texts.of("pool.part"))
+                .numberColumn(Texts.of("pool.amount"))
+                .row(Texts.of("pool.homes"), formats.money(pool.creditedMinor()))
+                .row(Texts.of("pool.operator"), formats.money(pool.pool().operatorMinor()))
+                .row(Texts.of("pool.municipality"), formats.money(pool.pool().municipalityMinor()))
+                .row(Texts.of("pool.carried-forward"), formats.money(pool.homesCarriedForwardMinor()))
+                .row(Texts.of("pool.deficit"), formats.money(pool.deficitCarriedForwardMinor()))
                 .total(
-                        Texts.of("credit.sum"),
+                        Texts.of("pool.sum"),
                         formats.money(pool.pool().poolMinor()
                                 + pool.pool().deficitBroughtForwardMinor()
                                 + pool.pool().homesBroughtForwardMinor()));

@@ -20,6 +20,7 @@ final class RunList extends Section {
         addClassName("hs-card");
         setVisible(!runs.isEmpty());
         TableOf table = new TableOf(Texts.of("billing.runs"))
+                .wide()
                 .column(Texts.of("billing.month"))
                 .column(Texts.of("billing.state"))
                 .numberColumn(Texts.of("billing.contracts"))
@@ -33,7 +34,6 @@ final class RunList extends Section {
                     new Text(formats.dateTime(run.preparedAt())),
                     new Text(run.releasedAt() == null ? "–" : formats.dateTime(run.releasedAt())));
         }
-        table.addClassName("hs-wide");
         add(new H2(Texts.of("billing.runs")), table);
     }
 

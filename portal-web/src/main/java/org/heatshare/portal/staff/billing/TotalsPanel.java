@@ -38,6 +38,7 @@ final class TotalsPanel extends Div {
 
     private static Section components(RunPreview preview, Formats formats) {
         TableOf table = new TableOf(Texts.of("billing.components"))
+                .wide()
                 .column(Texts.of("billing.component"))
                 .numberColumn(Texts.of("billing.net"))
                 .numberColumn(Texts.of("billing.month-before"))
@@ -55,7 +56,6 @@ final class TotalsPanel extends Div {
                 formats.money(preview.totalMinor()),
                 formats.moneyChange(preview.totalMinor() - preview.previousTotalMinor()),
                 "");
-        table.addClassName("hs-wide");
         Section card = new Section(new H2(Texts.of("billing.components")), table);
         card.addClassName("hs-card");
         return card;

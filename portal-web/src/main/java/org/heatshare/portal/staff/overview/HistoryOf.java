@@ -33,7 +33,7 @@ final class HistoryOf {
                 .sorted(Comparator.comparing((HeatSource source) -> !isMinerSite(source))
                         .thenComparing(HeatSource::code))
                 .map(source -> column(source, intervals))
-                .filter(column -> column.heat().stream().anyMatch(heat -> heat != null))
+                .filter(column -> column.heat().stream().anyMatch(given -> given != null && given.wattHours() != 0))
                 .toList();
         List<LocalDateTime> starts = intervals.stream()
                 .map(interval -> LocalDateTime.ofInstant(interval.start(), tenant.zone()))

@@ -21,8 +21,8 @@ final class NowPanel {
                 "overview.answer",
                 formats.share(share),
                 municipality,
-                megawatts(now.minerHeatW(), formats),
-                megawatts(now.minerHeatW() + now.otherHeatW(), formats));
+                power(now.minerHeatW(), formats),
+                power(now.minerHeatW() + now.otherHeatW(), formats));
     }
 
     static FigureStrip strip(Now now, Formats formats) {
@@ -35,8 +35,8 @@ final class NowPanel {
         Double share = now.minerShare();
         String shareText = share == null ? "" : Texts.of("overview.share", formats.share(share));
         return new FigureStrip()
-                .figure(Texts.of("overview.demand"), megawatts(now.demandW(), formats), hour)
-                .figure(Texts.of("overview.miner-heat"), megawatts(now.minerHeatW(), formats), shareText)
+                .figure(Texts.of("overview.demand"), power(now.demandW(), formats), hour)
+                .figure(Texts.of("overview.miner-heat"), power(now.minerHeatW(), formats), shareText)
                 .figure(
                         Texts.of("overview.temperatures"),
                         degrees(now.supplyTemperatureC(), formats) + " / " + degrees(now.returnTemperatureC(), formats),
@@ -56,8 +56,8 @@ final class NowPanel {
                         Texts.of("overview.quarantine.detail"));
     }
 
-    private static String megawatts(@Nullable Double watts, Formats formats) {
-        return watts == null ? UNKNOWN : formats.quantity(watts / 1e6, 2, "MW");
+    private static String power(@Nullable Double watts, Formats formats) {
+        return watts == null ? UNKNOWN : formats.power(watts);
     }
 
     private static String degrees(@Nullable Double celsius, Formats formats) {

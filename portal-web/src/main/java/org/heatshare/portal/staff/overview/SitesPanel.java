@@ -28,9 +28,9 @@ final class SitesPanel extends Section {
                         Texts.of("loop.miners"),
                         Texts.of(
                                 "loop.running", formats.count(site.minersRunning()), formats.count(site.minersTotal())),
-                        kilowatts(site.electricPowerW(), formats, "loop.electric")),
+                        power(site.electricPowerW(), formats, "loop.electric")),
                 pipes(site.coolantOutletC(), site.coolantInletC(), formats),
-                station(Texts.of("loop.exchanger"), kilowatts(site.thermalPowerW(), formats, "loop.heat"), ""),
+                station(Texts.of("loop.exchanger"), power(site.thermalPowerW(), formats, "loop.heat"), ""),
                 pipes(site.supplyTemperatureC(), site.returnTemperatureC(), formats),
                 station(
                         Texts.of("loop.network"),
@@ -64,7 +64,7 @@ final class SitesPanel extends Section {
         return celsius == null ? "–" : formats.quantity(celsius, 1, "°C");
     }
 
-    private static String kilowatts(@Nullable Double watts, Formats formats, String key) {
-        return watts == null ? "" : Texts.of(key, formats.quantity(watts / 1e6, 2, "MW"));
+    private static String power(@Nullable Double watts, Formats formats, String key) {
+        return watts == null ? "" : Texts.of(key, formats.power(watts));
     }
 }

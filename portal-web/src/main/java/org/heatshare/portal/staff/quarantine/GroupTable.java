@@ -18,6 +18,7 @@ final class GroupTable extends Section {
     GroupTable(List<QuarantineGroup> groups, String chosen, Settling settling, Formats formats) {
         addClassName("hs-card");
         TableOf table = new TableOf(Texts.of("quarantine.causes"))
+                .wide()
                 .column(Texts.of("quarantine.cause"))
                 .numberColumn(Texts.of("quarantine.items"))
                 .numberColumn(Texts.of("quarantine.meters"))
@@ -33,7 +34,6 @@ final class GroupTable extends Section {
                     new Text(formats.dateTime(group.lastSeenAt())),
                     settling.groupActions(group));
         }
-        table.addClassName("hs-wide");
         add(table);
     }
 
