@@ -36,7 +36,16 @@ public final class TableOf extends Div {
 
     /** Keeps a long table within the page; it then scrolls, and can be reached by keyboard to do so. */
     public TableOf scrolling(String name) {
-        addClassName("hs-scroll");
+        return scrollable("hs-scroll", name);
+    }
+
+    /** Lets a table of many columns scroll sideways where the page is narrow. */
+    public TableOf wide() {
+        return scrollable("hs-wide", caption);
+    }
+
+    private TableOf scrollable(String className, String name) {
+        addClassName(className);
         getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")

@@ -12,9 +12,9 @@ final class BillLines {
     private BillLines() {}
 
     static TableOf of(Bill bill, Formats formats) {
-        TableOf table = new TableOf(Texts.of("bill.lines"))
-                .column(Texts.of("bill.line"))
-                .numberColumn(Texts.of("bill.quantity"))
+        TableOf table = new TableOf(Texts.of("draft.bill-lines"))
+                .column(Texts.of("draft.bill-line"))
+                .numberColumn(Texts.of("draft.bill-quantity"))
                 .numberColumn(Texts.of("billing.net"));
         for (BillLine line : bill.lines()) {
             table.row(Texts.of(line.component()), quantity(line, formats), formats.money(line.netMinor()));

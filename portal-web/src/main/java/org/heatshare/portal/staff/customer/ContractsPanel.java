@@ -33,7 +33,7 @@ final class ContractsPanel extends Section {
                 contract.validUntil() == null
                         ? Texts.of("contracts.open")
                         : formats.date(contract.validUntil().minusDays(1))));
-        table.addClassName("hs-wide");
+        table.wide();
         add(table);
     }
 }

@@ -44,7 +44,7 @@ final class PointInvoicesPanel extends Section {
                 new Text(formats.energy(Energy.ofWattHours(invoice.energyWh()))),
                 new Text(formats.money(invoice.creditMinor())),
                 new Text(formats.money(invoice.totalMinor()))));
-        table.addClassName("hs-wide");
+        table.wide();
         add(table);
     }
 

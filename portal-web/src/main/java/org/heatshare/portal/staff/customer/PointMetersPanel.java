@@ -36,7 +36,7 @@ final class PointMetersPanel extends Section {
                 new Text(meter.place().meterPoint()),
                 new Text(formats.dateTime(meter.installedAt())),
                 new Text(until(meter.removedAt(), formats))));
-        table.addClassName("hs-wide");
+        table.wide();
         add(table);
     }
 

@@ -39,7 +39,7 @@ final class InstallationsPanel extends Section {
                     new Text(formats.energy(Energy.ofWattHours(one.startRegisterWh()))),
                     new Text(energy(one.endRegisterWh(), formats)));
         }
-        table.addClassName("hs-wide");
+        table.wide();
         add(table);
     }
 
