@@ -10,6 +10,7 @@ final class ChartOptions {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int PER_CENT_MAX = 100;
+    private static final int PER_CENT_STEP = 25;
 
     private ChartOptions() {}
 
@@ -61,7 +62,7 @@ final class ChartOptions {
         axis.putObject("splitLine").putObject("lineStyle").put("color", "var(--hs-line)");
         axis.put("splitNumber", 4);
         if (data.unit().equals("%")) {
-            axis.put("max", PER_CENT_MAX);
+            axis.put("max", PER_CENT_MAX).put("interval", PER_CENT_STEP);
         }
         return axis;
     }

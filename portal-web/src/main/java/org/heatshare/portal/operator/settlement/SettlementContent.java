@@ -48,6 +48,7 @@ final class SettlementContent extends Div {
                 .column(Texts.of("settlement.what"))
                 .column(Texts.of("settlement.from-what"))
                 .numberColumn(Texts.of("settlement.amount"));
+        table.addClassName("hs-working-lines");
         for (Settlement.Line line : settlement.lines()) {
             table.row(
                     Texts.of("settlement.heat-of", line.source()),

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class MinerList extends Section {
 
     private static final String ALL = "miners.all";
+    private static final String NUMBER_WIDTH = "116px";
 
     private final transient List<Miner> miners;
     private final transient Formats formats;
@@ -97,7 +98,10 @@ final class MinerList extends Section {
 
     private void number(String key, SerializableFunction<Miner, String> text, ToDoubleFunction<Miner> value) {
         column(key, row -> new Span(text.apply(row)), Comparator.comparingDouble(value))
-                .setTextAlign(ColumnTextAlign.END);
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(false)
+                .setFlexGrow(0)
+                .setWidth(NUMBER_WIDTH);
     }
 
     private Grid.Column<Miner> column(

@@ -36,7 +36,7 @@ final class BillLines {
                 .column(Texts.of("bill.line"))
                 .column(Texts.of("bill.working"))
                 .numberColumn(Texts.of("bill.amount"));
-        table.addClassName("hs-bill-lines");
+        table.addClassName("hs-working-lines");
         bill.lines().forEach(line -> table.row(name(line), working(line), money(line.netMinor())));
         table.row(Texts.of("bill.net"), "", formats.money(bill.netMinor()));
         for (Bill.BillVat vat : bill.vat()) {

@@ -22,7 +22,7 @@ public class ResidentBills {
     private final InvoiceDocuments documents;
 
     @Inject
-    ResidentBills(Invoices invoices, InvoiceDocuments documents) {
+    public ResidentBills(Invoices invoices, InvoiceDocuments documents) {
         this.invoices = invoices;
         this.documents = documents;
     }

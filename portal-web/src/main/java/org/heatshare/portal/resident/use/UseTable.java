@@ -3,6 +3,8 @@ package org.heatshare.portal.resident.use;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.heatshare.db.quantity.Energy;
 import org.heatshare.portal.component.TableOf;
@@ -35,9 +37,15 @@ final class UseTable {
     }
 
     private static Component name(UseRow row) {
-        return row.leadsTo()
-                .<Component>map(period -> new Anchor(UseView.PATH + "?period=" + period.code(), row.name()))
+        Component name = row.leadsTo()
+                .<Component>map(period -> new Anchor(UseNavigation.address(period), row.name()))
                 .orElseGet(() -> new Text(row.name()));
+        if (!row.isEstimated()) {
+            return name;
+        }
+        Span note = new Span(Texts.of("use.estimated"));
+        note.addClassNames("hs-note", "hs-block");
+        return new Div(name, note);
     }
 
     private static String energy(@Nullable Energy energy, Formats formats) {
