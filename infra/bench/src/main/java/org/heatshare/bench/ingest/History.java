@@ -85,11 +85,11 @@ final class History {
         return Integer.toString(80_000_000 + home);
     }
 
-    /** As many rows as there are read-outs, in the order of time, as the reference table takes them. */
-    byte[] referenceRows(int days) {
-        ByteArrayOutputStream rows = new ByteArrayOutputStream(homes * days * HOURS_A_DAY * 16);
+    /** As many rows as a day has read-outs, in the order of time, as the reference table takes them. */
+    byte[] referenceRows(int day) {
+        ByteArrayOutputStream rows = new ByteArrayOutputStream(homes * HOURS_A_DAY * 16);
         StringBuilder row = new StringBuilder();
-        for (int hour = 0; hour < days * HOURS_A_DAY; hour++) {
+        for (int hour = day * HOURS_A_DAY; hour < (day + 1) * HOURS_A_DAY; hour++) {
             for (int home = 0; home < homes; home++) {
                 row.setLength(0);
                 row.append(home)
