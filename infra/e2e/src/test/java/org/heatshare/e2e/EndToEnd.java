@@ -14,7 +14,6 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives a story the running {@link Stack} and a {@link Visitor} factory on one Chromium; both live until the last story. */
-@SuppressWarnings("deprecation") // the successor of CloseableResource is not in this JUnit line
 public final class EndToEnd implements BeforeAllCallback, ParameterResolver {
 
     private static final Namespace HERE = Namespace.create(EndToEnd.class);

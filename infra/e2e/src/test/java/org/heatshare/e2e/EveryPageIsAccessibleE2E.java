@@ -1,5 +1,7 @@
 package org.heatshare.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +27,7 @@ class EveryPageIsAccessibleE2E {
     @CsvSource(
             textBlock =
                     """
-                    viewer,   /staff
+                    viewer,   /staff/overview
                     billing,  /staff/billing
                     billing,  /staff/invoices
                     metering, /staff/quarantine
@@ -51,6 +53,7 @@ class EveryPageIsAccessibleE2E {
             Files.createDirectories(PICTURES);
             String name = address.substring(1).replace('/', '-') + "-" + look + ".png";
             visitor.page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name)));
+            assertThat(visitor.text()).doesNotContain("There is nothing at this address", "not for your role");
             visitor.assertAccessible();
         }
     }

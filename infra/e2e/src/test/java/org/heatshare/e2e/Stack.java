@@ -15,14 +15,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
  * Everything that {@code ./heatshare up} starts, for a town of few homes: started once for all stories and stopped after
  * the last. With {@code -Dheatshare.running=DIR} the stories use what already runs with that data folder.
  */
-@SuppressWarnings("deprecation") // the successor of CloseableResource is not in this JUnit line
-final class Stack implements CloseableResource {
+final class Stack implements AutoCloseable {
 
     static final String PORTAL = "http://localhost:8080";
     static final String KEYCLOAK = "http://localhost:8180/realms/heatshare";

@@ -4,11 +4,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** People with a browser each: a fresh profile that shares nothing with another's. */
-@SuppressWarnings("deprecation") // the successor of CloseableResource is not in this JUnit line
-final class Visitors implements CloseableResource {
+final class Visitors implements AutoCloseable {
 
     static final int DESKTOP_WIDTH = 1280;
     static final int PHONE_WIDTH = 390;
