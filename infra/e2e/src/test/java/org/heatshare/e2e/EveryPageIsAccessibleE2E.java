@@ -24,9 +24,7 @@ class EveryPageIsAccessibleE2E {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     viewer,   /staff/overview
                     billing,  /staff/billing
                     billing,  /staff/invoices

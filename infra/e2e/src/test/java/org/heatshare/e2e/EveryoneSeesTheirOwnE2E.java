@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(EndToEnd.class)
 class EveryoneSeesTheirOwnE2E {
 
-
     private final Visitors visitors;
 
     EveryoneSeesTheirOwnE2E(Stack stack, Visitors visitors) {
@@ -21,9 +20,7 @@ class EveryoneSeesTheirOwnE2E {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     viewer,    staff
                     billing,   staff
                     metering,  staff
@@ -40,9 +37,7 @@ class EveryoneSeesTheirOwnE2E {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     resident,  /staff/billing
                     resident,  /staff/quarantine
                     resident,  /operator/sites

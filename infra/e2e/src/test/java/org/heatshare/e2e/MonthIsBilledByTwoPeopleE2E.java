@@ -61,7 +61,10 @@ class MonthIsBilledByTwoPeopleE2E {
             assertThat(dialog.innerText()).contains("kr");
             dialog.getByRole(AriaRole.BUTTON).last().click();
 
-            second.page.getByText("Every month that has ended is billed.").first().waitFor();
+            second.page
+                    .getByText("Every month that has ended is billed.")
+                    .first()
+                    .waitFor();
             assertThat(second.text()).contains(LAST_MONTH_IN_WORDS);
         }
     }

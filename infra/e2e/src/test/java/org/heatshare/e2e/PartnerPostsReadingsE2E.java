@@ -33,12 +33,16 @@ class PartnerPostsReadingsE2E {
 
     @Test
     void anUnknownMeterIsKeptInQuarantineWhereStaffFindIt() throws Exception {
-        JsonNode batch = json.readTree(post(token("readings:write"), reading("55555555")).body());
+        JsonNode batch =
+                json.readTree(post(token("readings:write"), reading("55555555")).body());
 
         assertThat(batch.path("quarantined").asInt()).isEqualTo(1);
         assertThat(batch.path("items").get(0).path("explanation").asText()).contains("55555555");
         try (Visitor metering = visitors.desktop().signIn("metering", "/staff/quarantine")) {
-            metering.page.getByText(Pattern.compile("meter unknown", Pattern.CASE_INSENSITIVE)).first().waitFor();
+            metering.page
+                    .getByText(Pattern.compile("meter unknown", Pattern.CASE_INSENSITIVE))
+                    .first()
+                    .waitFor();
         }
     }
 
@@ -62,8 +66,7 @@ class PartnerPostsReadingsE2E {
     private static String reading(String serial) {
         return """
                [{"meter":"%s","quantity":"heat_energy","value":"1","unit":"kWh","at":"%s"}]
-               """
-                .formatted(serial, Instant.now().truncatedTo(ChronoUnit.HOURS));
+               """.formatted(serial, Instant.now().truncatedTo(ChronoUnit.HOURS));
     }
 
     private String token(String scope) throws IOException, InterruptedException {

@@ -29,11 +29,12 @@ final class Stack implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
-    private final Path root = Path.of(System.getProperty("heatshare.root", "../..")).toAbsolutePath().normalize();
+    private final Path root = Path.of(System.getProperty("heatshare.root", "../.."))
+            .toAbsolutePath()
+            .normalize();
     private final boolean startedHere = System.getProperty("heatshare.running") == null;
-    private final Path data = startedHere
-            ? root.resolve("infra/e2e/target/heatshare")
-            : Path.of(System.getProperty("heatshare.running"));
+    private final Path data =
+            startedHere ? root.resolve("infra/e2e/target/heatshare") : Path.of(System.getProperty("heatshare.running"));
 
     Stack() {
         if (startedHere) {
@@ -75,7 +76,8 @@ final class Stack implements AutoCloseable {
             });
             return imports.size() >= 2
                     && imports.stream()
-                            .allMatch(i -> i.path("received").asLong() >= i.path("expected").asLong());
+                            .allMatch(i -> i.path("received").asLong()
+                                    >= i.path("expected").asLong());
         } catch (IOException e) {
             return false;
         }

@@ -57,7 +57,8 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     String text() {
@@ -66,8 +67,7 @@ final class Visitor implements AutoCloseable {
 
     /** Fails with the rule, the page and the element for each violation of WCAG 2.1 A or AA. */
     void assertAccessible() {
-        List<Rule> violations =
-                new AxeBuilder(page).withTags(WCAG_AA).analyze().getViolations();
+        List<Rule> violations = new AxeBuilder(page).withTags(WCAG_AA).analyze().getViolations();
         assertThat(violations)
                 .as(() -> page.url() + " " + Violations.describe(violations))
                 .isEmpty();
