@@ -28,12 +28,11 @@ public class PersonalDataReads {
 
     /**
      * @param objectType such as {@code contract}; lists are objects too, such as {@code contract-list}
-     * @param objectId which one; of a list, what was searched for
+     * @param objectId which one; of a list, {@code all}: what was searched for may be a name, which the log must not hold
      * @param occasion the page
      */
     public void record(String objectType, String objectId, String occasion) {
-        String id = objectId.isBlank() ? "all" : objectId.substring(0, Math.min(objectId.length(), 60));
-        audit.recordRead(database, user.tenant(), user.subject(), objectType, id, occasion);
+        audit.recordRead(database, user.tenant(), user.subject(), objectType, objectId, occasion);
     }
 
     /** How much the person may see: those who only look see nothing of people whose identity is protected. */

@@ -10,7 +10,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.heatshare.integration.heatmeter.frame.Bytes;
 
@@ -22,8 +21,6 @@ public final class StubGateway implements AutoCloseable {
     private final ServerSocket server;
     private final Function<String, byte[]> answers;
     private final List<String> requests = new CopyOnWriteArrayList<>();
-    private final AtomicInteger open = new AtomicInteger();
-    private final AtomicInteger openMax = new AtomicInteger();
 
     /** @param answers the answer to a request in hexadecimal; null closes the connection */
     public StubGateway(Function<String, byte[]> answers) throws IOException {
@@ -42,10 +39,6 @@ public final class StubGateway implements AutoCloseable {
         return requests;
     }
 
-    int openMax() {
-        return openMax.get();
-    }
-
     private void accept() {
         while (!server.isClosed()) {
             try {
@@ -60,7 +53,6 @@ public final class StubGateway implements AutoCloseable {
     }
 
     private void serve(Socket socket) {
-        openMax.accumulateAndGet(open.incrementAndGet(), Math::max);
         try (socket;
                 InputStream in = socket.getInputStream();
                 OutputStream out = socket.getOutputStream()) {
@@ -77,8 +69,6 @@ public final class StubGateway implements AutoCloseable {
             }
         } catch (IOException e) {
             // The client hung up; nothing is left to answer.
-        } finally {
-            open.decrementAndGet();
         }
     }
 

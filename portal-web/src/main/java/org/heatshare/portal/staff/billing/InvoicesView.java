@@ -83,7 +83,7 @@ public class InvoicesView extends PageView implements BeforeEnterObserver {
         month = address.getSingleParameter("month").map(InvoicesView::firstDay).orElse(null);
         content.removeAll();
         detail.removeAll();
-        reads.record("invoice-list", search, PATH);
+        reads.record("invoice-list", "all", PATH);
         int found = invoices.count(tenant, query(0, 1, InvoiceQuery.Sort.NUMBER, false));
         answer(
                 month == null

@@ -12,10 +12,10 @@ import static org.heatshare.db.schema.tenant.Tables.METER_POINT;
 import static org.heatshare.db.schema.tenant.Tables.METER_STATE;
 import static org.heatshare.db.schema.tenant.Tables.READ_OUT;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.heatshare.db.schema.tenant.tables.records.ReadOutRecord;
+import org.heatshare.integration.device.SilentMeters;
 import org.heatshare.integration.metering.HeatSource;
 import org.heatshare.integration.metering.ImportProgress;
 import org.heatshare.integration.metering.MinersAtSite;
@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** How things stand now. */
 public final class Statuses {
     /** Meters are asked once an hour: several answers missed are no accident. */
-    private static final Duration SILENT_AFTER = Duration.ofHours(6);
-
     private Statuses() {}
 
     public static List<SourceNow> sourcesNow(DSLContext tx, String network) {
@@ -158,7 +156,7 @@ public final class Statuses {
     }
 
     private static Condition silent(Instant now) {
-        return METER_STATE.LAST_SEEN_AT.isNull().or(METER_STATE.LAST_SEEN_AT.lt(now.minus(SILENT_AFTER)));
+        return METER_STATE.LAST_SEEN_AT.isNull().or(METER_STATE.LAST_SEEN_AT.lt(now.minus(SilentMeters.SILENT_AFTER)));
     }
 
     public static List<ImportProgress> imports(DSLContext tx) {
