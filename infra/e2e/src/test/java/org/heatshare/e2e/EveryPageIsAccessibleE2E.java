@@ -6,12 +6,14 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page against WCAG 2.1 A and AA in both themes and on a phone; a picture of each is left in the build folder. */
 @ExtendWith(EndToEnd.class)
+@Order(4)
 class EveryPageIsAccessibleE2E {
 
     private static final Path PICTURES = Path.of("target/pictures");

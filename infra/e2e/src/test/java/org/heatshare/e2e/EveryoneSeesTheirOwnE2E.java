@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever signs in sees what is theirs, and a plain refusal for the rest. */
 @ExtendWith(EndToEnd.class)
+@Order(2)
 class EveryoneSeesTheirOwnE2E {
 
     private final Visitors visitors;

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The main story: one person drafts the last full month, another releases it, a resident opens the bill. */
 @ExtendWith(EndToEnd.class)
+@Order(1)
 @TestMethodOrder(OrderAnnotation.class)
 class MonthIsBilledByTwoPeopleE2E {
 

@@ -14,11 +14,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A partner's system fetches a token from Keycloak and posts readings; staff see what was refused. */
 @ExtendWith(EndToEnd.class)
+@Order(3)
 class PartnerPostsReadingsE2E {
 
     private final Stack stack;
