@@ -76,7 +76,8 @@ class EveryoneSeesTheirOwnE2E {
 
             both.page.locator("vaadin-select").first().click();
             both.page.getByRole(AriaRole.OPTION).getByText("Norrvik").first().click();
-            both.page.waitForURL(Pattern.compile(Stack.PORTAL + "/staff/.*"));
+            both.page.waitForURL(Pattern.compile(Stack.PORTAL + "/staff/overview.*"));
+            both.heading().waitFor();
             both.open("/staff/billing");
             assertThat(both.heading().innerText()).isEqualTo("Billing");
             both.open("/home");
