@@ -20,19 +20,21 @@ public final class PortalPart implements Part {
             + ".network-listener.http-listener.address=127.0.0.1\n";
 
     /**
-     * A start runs much code a few hundred times, whose optimising takes a fifth of the start's processor time and never
+     * A start runs much code a few hundred times, whose optimising takes a quarter of the start's processor time and never
      * pays; what stays in use reaches these counts within seconds all the same.
      */
     private static final List<String> OPTIMISE_LATE = List.of(
-            "-XX:Tier4InvocationThreshold=100000",
-            "-XX:Tier4MinInvocationThreshold=50000",
-            "-XX:Tier4CompileThreshold=200000",
-            "-XX:Tier4BackEdgeThreshold=1000000");
+            "-XX:Tier4InvocationThreshold=1000000",
+            "-XX:Tier4MinInvocationThreshold=500000",
+            "-XX:Tier4CompileThreshold=2000000",
+            "-XX:Tier4BackEdgeThreshold=10000000");
 
     private final Installation installation;
+    private final PayaraProgram program;
 
     public PortalPart(Installation installation) {
         this.installation = installation;
+        this.program = new PayaraProgram(installation.folders());
     }
 
     @Override
@@ -56,13 +58,11 @@ public final class PortalPart implements Part {
     }
 
     @Override
-    public void prepare(Consumer<String> progress) throws IOException {
+    public void prepare(Consumer<String> progress) throws IOException, InterruptedException {
         if (!Files.exists(war())) {
             throw new IOException(war() + " is missing; build the portal with ./heatshare up");
         }
-        // Payara deploys what an old root folder holds before it deploys the WAR, so it gets an empty one each time.
-        FileTree.delete(root());
-        Files.createDirectories(root());
+        program.prepare(progress);
         Files.writeString(preboot(), LOOPBACK);
     }
 
@@ -73,6 +73,7 @@ public final class PortalPart implements Part {
                 Jvm.executable(),
                 "-Xms128m",
                 "-Xmx" + installation.settings().size("heatshare.portal.heap", "768m"),
+                "-XX:MetaspaceSize=192m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
@@ -81,9 +82,8 @@ public final class PortalPart implements Part {
                 "-Djava.io.tmpdir=" + installation.folders().tmp(),
                 marker));
         line.addAll(OPTIMISE_LATE);
+        line.addAll(program.line());
         line.addAll(List.of(
-                "-jar",
-                installation.folders().parts().resolve("payara-micro.jar").toString(),
                 "--prebootcommandfile",
                 preboot().toString(),
                 "--port",
@@ -91,8 +91,6 @@ public final class PortalPart implements Part {
                 "--nohazelcast",
                 "--nohostaware",
                 "--disablephonehome",
-                "--rootdir",
-                root().toString(),
                 "--deploy",
                 war().toString(),
                 "--contextroot",
@@ -154,10 +152,6 @@ public final class PortalPart implements Part {
 
     private Path war() {
         return installation.folders().checkout().resolve("portal-web/target/portal-web.war");
-    }
-
-    private Path root() {
-        return installation.folders().tmp().resolve("payara");
     }
 
     private Path preboot() {
