@@ -91,12 +91,9 @@ public final class NetworkHeat {
         return database.read(tenant, tx -> Statuses.silentMeters(tx, now, limit));
     }
 
-    /** What miner heat saved from one day on until another. */
-    public Co2Avoided co2Avoided(TenantId tenant, String network, LocalDate from, LocalDate until) {
-        return database.read(tenant, tx -> {
-            NetworkIntervals intervals = NetworkDaysRead.load(tx, calendar(tenant), network, from, until);
-            return Emissions.avoided(tx, network, from, until, intervals.days());
-        });
+    /** What the miner heat of some intervals saved: hours, days or months, as they are shown. */
+    public Co2Avoided co2Avoided(TenantId tenant, String network, List<NetworkInterval> intervals) {
+        return database.read(tenant, tx -> Emissions.avoided(tx, network, intervals));
     }
 
     /** Announced imports, the latest first. */

@@ -163,16 +163,17 @@ class ConsumptionIT {
                 List.of(),
                 List.of());
         metering.registry().apply(TestTenants.NORRVIK, boiler, "test");
-        Co2Avoided avoided = metering.networkHeat()
-                .co2Avoided(
-                        TestTenants.NORRVIK,
-                        TestTown.NETWORK,
-                        LocalDate.parse("2026-02-01"),
-                        LocalDate.parse("2026-03-01"));
+        NetworkHeat heat = metering.networkHeat();
+        List<NetworkInterval> february = heat.days(
+                TestTenants.NORRVIK, TestTown.NETWORK, LocalDate.parse("2026-02-01"), LocalDate.parse("2026-03-01"));
+        Co2Avoided avoided = heat.co2Avoided(TestTenants.NORRVIK, TestTown.NETWORK, february);
         assertThat(avoided.minerHeatWh()).isEqualTo(28 * 96_000L);
         assertThat(avoided.kgPerMwh()).isEqualByComparingTo("296.4");
         assertThat(avoided.kg()).isEqualTo(797);
         assertThat(avoided.factors()).extracting(EmissionFactor::fuel).containsExactly("oil");
+        assertThat(heat.co2Avoided(TestTenants.NORRVIK, TestTown.NETWORK, february.subList(0, 1))
+                        .minerHeatWh())
+                .isEqualTo(96_000L);
     }
 
     private static ReadOut readOut(String serial, int hour, long kilowattHours) {

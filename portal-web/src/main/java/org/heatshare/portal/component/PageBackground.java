@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.communication.PushConnection;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -68,9 +69,21 @@ class PageBackground implements Background {
     @Override
     public <T> void repeat(Component whileAttached, Duration every, Supplier<T> read, Consumer<T> show) {
         UI ui = UI.getCurrent();
+        threads.execute(() -> refresh(ui, read, show));
         Future<?> repetition = threads.scheduleWithFixedDelay(
-                () -> refresh(ui, read, show), 0, every.toMillis(), TimeUnit.MILLISECONDS);
+                () -> refreshIfSeen(ui, read, show), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
         whileAttached.addDetachListener(event -> repetition.cancel(false));
+    }
+
+    /**
+     * Of a browser that went away without a word the page stays for a quarter of an hour; nothing is read for it. One that
+     * comes back has news with the next turn.
+     */
+    private static <T> void refreshIfSeen(UI ui, Supplier<T> read, Consumer<T> show) {
+        PushConnection connection = ui.getInternals().getPushConnection();
+        if (connection != null && connection.isConnected()) {
+            refresh(ui, read, show);
+        }
     }
 
     private static <T> void refresh(UI ui, Supplier<T> read, Consumer<T> show) {

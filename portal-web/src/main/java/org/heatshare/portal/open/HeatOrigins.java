@@ -79,7 +79,7 @@ public class HeatOrigins {
     /** For each network of whose other plants the emission is known. */
     List<Co2Avoided> co2Avoided(TenantId tenant, LocalDate from, LocalDate until) {
         return registry.networks(tenant).stream()
-                .map(network -> heat.co2Avoided(tenant, network.code(), from, until))
+                .map(network -> heat.co2Avoided(tenant, network.code(), heat.days(tenant, network.code(), from, until)))
                 .filter(avoided -> !avoided.factors().isEmpty())
                 .toList();
     }

@@ -3,7 +3,6 @@ package org.heatshare.portal.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +41,6 @@ class OpenFiguresTest {
     }
 
     private static Co2Avoided avoided(long kg) {
-        return new Co2Avoided(
-                LocalDate.of(2025, 11, 1),
-                LocalDate.of(2026, 11, 1),
-                0,
-                kg,
-                BigDecimal.ZERO,
-                BigDecimal.ONE,
-                List.of());
+        return new Co2Avoided(0, kg, BigDecimal.ZERO, BigDecimal.ONE, List.of());
     }
 }

@@ -1,15 +1,12 @@
 package org.heatshare.portal.staff.overview;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.heatshare.db.quantity.Energy;
-import org.heatshare.db.tenancy.MeteringCalendar;
 import org.heatshare.db.tenancy.Tenant;
-import org.heatshare.integration.metering.Co2Avoided;
 import org.heatshare.integration.metering.HeatSource;
 import org.heatshare.integration.metering.NetworkHeat;
 import org.heatshare.integration.metering.NetworkInterval;
@@ -38,7 +35,12 @@ final class HistoryOf {
         List<LocalDateTime> starts = intervals.stream()
                 .map(interval -> LocalDateTime.ofInstant(interval.start(), tenant.zone()))
                 .toList();
-        return new HeatHistory(starts, columns, demand(intervals), minerHeat(columns), carbon(network, intervals));
+        return new HeatHistory(
+                starts,
+                columns,
+                demand(intervals),
+                minerHeat(columns),
+                heat.co2Avoided(tenant.id(), network, intervals));
     }
 
     private static HeatHistory.Source column(HeatSource source, List<NetworkInterval> intervals) {
@@ -61,16 +63,6 @@ final class HistoryOf {
             }
         }
         return sum;
-    }
-
-    /** Over the whole metering days that the intervals touch. */
-    private Co2Avoided carbon(String network, List<NetworkInterval> intervals) {
-        MeteringCalendar calendar = MeteringCalendar.of(tenant);
-        LocalDate from = calendar.dayOf(intervals.get(0).start());
-        LocalDate until = calendar.dayOf(
-                        intervals.get(intervals.size() - 1).end().minusSeconds(1))
-                .plusDays(1);
-        return heat.co2Avoided(tenant.id(), network, from, until);
     }
 
     static boolean isMinerSite(@Nullable HeatSource source) {

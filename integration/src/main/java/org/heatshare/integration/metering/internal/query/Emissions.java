@@ -5,7 +5,6 @@ import static org.heatshare.db.schema.tenant.Tables.SERIES_VALUE;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +24,12 @@ public final class Emissions {
 
     private Emissions() {}
 
-    public static Co2Avoided avoided(
-            DSLContext tx, String network, LocalDate from, LocalDate until, List<NetworkInterval> days) {
+    public static Co2Avoided avoided(DSLContext tx, String network, List<NetworkInterval> intervals) {
         List<HeatSource> sources = RegistryReads.heatSources(tx).stream()
                 .filter(source -> source.network().equals(network))
                 .toList();
         Map<String, Long> given = new HashMap<>();
-        days.forEach(day -> day.sourcesWh().forEach((code, wh) -> given.merge(code, wh, Long::sum)));
+        intervals.forEach(interval -> interval.sourcesWh().forEach((code, wh) -> given.merge(code, wh, Long::sum)));
         Map<String, EmissionFactor> factors = factors(tx);
         long minerHeat = sources.stream()
                 .filter(source -> source.kind() == HeatSource.Kind.MINER_SITE)
@@ -47,7 +45,7 @@ public final class Emissions {
                 .map(source -> factors.get(String.valueOf(source.fuel())))
                 .distinct()
                 .toList();
-        return new Co2Avoided(from, until, minerHeat, kg.longValueExact(), replaced, EFFICIENCY, used);
+        return new Co2Avoided(minerHeat, kg.longValueExact(), replaced, EFFICIENCY, used);
     }
 
     /** Kilograms for each MWh of heat from the other plants. */
