@@ -46,12 +46,29 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "org.heatshare.integration.heatmeter..",
                     "org.heatshare.integration.poll..",
-                    "org.heatshare.integration.minersite.avalon..",
-                    "org.heatshare.integration.minersite.modbus..")
+                    "org.heatshare.integration.minersite.*..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jooq..", "java.sql..", "org.heatshare.db..")
             .because("a telegram means the same whoever sends it and wherever it is kept");
+
+    @ArchTest
+    static final ArchRule familiesOfMinersStayApart = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.heatshare.integration.minersite.family..",
+                    "org.heatshare.integration.minersite.avalon..",
+                    "org.heatshare.integration.minersite.antminer..",
+                    "org.heatshare.integration.minersite.whatsminer..",
+                    "org.heatshare.integration.minersite.braiins..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.heatshare.integration.minersite.avalon..",
+                    "org.heatshare.integration.minersite.antminer..",
+                    "org.heatshare.integration.minersite.whatsminer..",
+                    "org.heatshare.integration.minersite.braiins..")
+            .because("a maker's words stay in its driver");
 
     @ArchTest
     static final ArchRule pollingKnowsNoProtocol = noClasses()

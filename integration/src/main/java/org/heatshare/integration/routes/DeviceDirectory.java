@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
+import org.heatshare.integration.login.Login;
+import org.heatshare.integration.login.Logins;
+import org.heatshare.integration.minersite.MinerEndpoint;
 import org.heatshare.integration.minersite.modbus.RegisterMap;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +25,28 @@ final class DeviceDirectory {
 
     private final TenantDatabase database;
     private final TenantId tenant;
+    private final Logins logins;
 
-    DeviceDirectory(TenantDatabase database, TenantId tenant) {
+    DeviceDirectory(TenantDatabase database, TenantId tenant, Logins logins) {
         this.database = database;
         this.tenant = tenant;
+        this.logins = logins;
     }
 
     List<PolledMiner> miners() {
         return devices(
-                "AVALON",
+                "MINER",
                 row -> new PolledMiner(
-                        row.get(DEVICE.ID), row.get(DEVICE.CODE), SocketAddresses.parse(row.get(DEVICE.ADDRESS))));
+                        row.get(DEVICE.ID),
+                        row.get(DEVICE.CODE),
+                        row.get(DEVICE.PROTOCOL),
+                        new MinerEndpoint(
+                                SocketAddresses.parse(row.get(DEVICE.ADDRESS)), login(row.get(DEVICE.LOGIN)))));
     }
 
     List<PolledController> controllers() {
         return devices(
-                "MODBUS_TCP",
+                "CONTROLLER",
                 row -> new PolledController(
                         row.get(DEVICE.ID),
                         row.get(DEVICE.CODE),
@@ -55,13 +64,19 @@ final class DeviceDirectory {
         return MeterRounds.together(meters("SOURCE"));
     }
 
-    private <T> List<T> devices(String protocol, Function<Record, T> device) {
+    private <T> List<T> devices(String kind, Function<Record, T> device) {
         return database.read(
                 tenant,
                 tx -> tx
-                        .select(DEVICE.ID, DEVICE.CODE, DEVICE.ADDRESS, DEVICE.REGISTER_MAP)
+                        .select(
+                                DEVICE.ID,
+                                DEVICE.CODE,
+                                DEVICE.PROTOCOL,
+                                DEVICE.ADDRESS,
+                                DEVICE.LOGIN,
+                                DEVICE.REGISTER_MAP)
                         .from(DEVICE)
-                        .where(DEVICE.PROTOCOL.eq(protocol), DEVICE.RETIRED_AT.isNull())
+                        .where(DEVICE.KIND.eq(kind), DEVICE.RETIRED_AT.isNull())
                         .orderBy(DEVICE.CODE)
                         .fetch()
                         .stream()
@@ -100,6 +115,16 @@ final class DeviceDirectory {
             LOG.warn("Device {} of {} cannot be asked: {}", row.get(DEVICE.CODE), tenant, e.getMessage());
             return Optional.empty();
         }
+    }
+
+    private @Nullable Login login(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        return logins.find(tenant, name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Its login '%1$s' is not configured; set heatshare.login.%2$s.%1$s.user and .password."
+                                .formatted(name, tenant.slug())));
     }
 
     private static String registerMap(@Nullable String json) {

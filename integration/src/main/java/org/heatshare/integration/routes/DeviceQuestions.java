@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.heatshare.integration.heatmeter.gateway.GatewayClient;
 import org.heatshare.integration.heatmeter.gateway.GatewaySettings;
-import org.heatshare.integration.minersite.avalon.AvalonClient;
+import org.heatshare.integration.minersite.family.MinerFamilies;
 import org.heatshare.integration.minersite.modbus.ControllerClient;
 import org.heatshare.integration.poll.DeviceNetwork;
 import org.heatshare.integration.poll.PollTarget;
@@ -16,19 +16,20 @@ final class DeviceQuestions implements AutoCloseable {
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(5);
 
     private final DeviceNetwork network;
-    private final AvalonClient miners;
+    private final MinerFamilies miners;
     private final ControllerClient controllers;
     private final GatewayClient gateways;
 
     DeviceQuestions(int connectionsMax, Clock clock) {
         network = new DeviceNetwork(connectionsMax, CONNECT_TIMEOUT);
-        miners = new AvalonClient(network, ANSWER_TIMEOUT);
+        miners = new MinerFamilies(network, ANSWER_TIMEOUT);
         controllers = new ControllerClient(network, ANSWER_TIMEOUT);
         gateways = new GatewayClient(network, GatewaySettings.STANDARD, clock);
     }
 
     CompletableFuture<?> askMiner(PollTarget target) {
-        return miners.read(((PolledMiner) target).address());
+        var miner = (PolledMiner) target;
+        return miners.read(miner.protocol(), miner.endpoint());
     }
 
     CompletableFuture<?> askController(PollTarget target) {

@@ -10,6 +10,7 @@ import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
+import org.heatshare.integration.login.Logins;
 import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.poll.DevicePollComponent;
 import org.heatshare.integration.quarantine.Quarantine;
@@ -24,6 +25,7 @@ public final class DeviceRoutes extends RouteBuilder {
     private final Intake intake;
     private final Quarantine quarantine;
     private final PollSettings settings;
+    private final Logins logins;
     private final DeviceQuestions questions;
     private final Set<TenantId> polled = new HashSet<>();
 
@@ -33,12 +35,14 @@ public final class DeviceRoutes extends RouteBuilder {
             Intake intake,
             Quarantine quarantine,
             PollSettings settings,
+            Logins logins,
             Clock clock) {
         this.tenants = tenants;
         this.database = database;
         this.intake = intake;
         this.quarantine = quarantine;
         this.settings = settings;
+        this.logins = logins;
         this.questions = new DeviceQuestions(settings.connectionsMax(), clock);
     }
 
@@ -60,7 +64,8 @@ public final class DeviceRoutes extends RouteBuilder {
         for (Tenant tenant : tenants.findAll()) {
             if (!polled.contains(tenant.id())) {
                 getContext()
-                        .addRoutes(new TenantDeviceRoutes(tenant, database, questions, intake, quarantine, settings));
+                        .addRoutes(new TenantDeviceRoutes(
+                                tenant, database, questions, intake, quarantine, settings, logins));
                 polled.add(tenant.id());
             }
         }

@@ -1,10 +1,10 @@
 package org.heatshare.integration.routes;
 
-import java.net.InetSocketAddress;
+import org.heatshare.integration.minersite.MinerEndpoint;
 import org.heatshare.integration.poll.PollTarget;
 
-/** A miner with where it is asked. */
-record PolledMiner(int deviceId, String code, InetSocketAddress address) implements PollTarget {
+/** A miner with where and how it is asked. */
+record PolledMiner(int deviceId, String code, String protocol, MinerEndpoint endpoint) implements PollTarget {
     @Override
     public String key() {
         return code;

@@ -7,6 +7,7 @@ import org.apache.camel.model.RouteDefinition;
 import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.integration.device.DeviceStates;
+import org.heatshare.integration.login.Logins;
 import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.metering.IntakeSource;
 import org.heatshare.integration.poll.DevicePollComponent;
@@ -36,9 +37,10 @@ final class TenantDeviceRoutes extends RouteBuilder {
             DeviceQuestions questions,
             Intake intake,
             Quarantine quarantine,
-            PollSettings settings) {
+            PollSettings settings,
+            Logins logins) {
         this.tenant = tenant;
-        this.directory = new DeviceDirectory(database, tenant.id());
+        this.directory = new DeviceDirectory(database, tenant.id(), logins);
         this.questions = questions;
         this.states = new DeviceStates(database);
         this.intake = intake;

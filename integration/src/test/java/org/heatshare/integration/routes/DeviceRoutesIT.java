@@ -16,9 +16,10 @@ import org.heatshare.integration.device.DeviceStates;
 import org.heatshare.integration.device.SitePlan;
 import org.heatshare.integration.heatmeter.TestFrames;
 import org.heatshare.integration.heatmeter.gateway.StubGateway;
+import org.heatshare.integration.login.Logins;
 import org.heatshare.integration.metering.RegisterValue;
 import org.heatshare.integration.minersite.MinerSites;
-import org.heatshare.integration.minersite.avalon.StubMiner;
+import org.heatshare.integration.minersite.StubMiner;
 import org.heatshare.integration.quarantine.RefusedMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,20 @@ class DeviceRoutesIT {
     }
 
     @Test
+    void findsTheFamilyOfAMinerWhoseConfigurationLeavesItOpen() throws Exception {
+        try (var miner = new StubMiner(request -> request.contains("version")
+                ? "{\"VERSION\":[{\"Type\":\"Antminer S21 Hyd.\"}]}\0"
+                : "{\"STATS\":[{\"Type\":\"Antminer S21 Hyd.\"},{\"GHS 5s\":335000,\"chain\":[]}]}\0")) {
+            address(TestTenants.NORRVIK, "M1-0001", miner.address());
+            protocol(TestTenants.NORRVIK, "M1-0001", "MINER");
+            start();
+            var sites = new MinerSites(tenants.database(), Clock.systemUTC());
+
+            waitFor("a running miner", () -> running(sites, TestTenants.NORRVIK) == 1);
+        }
+    }
+
+    @Test
     void handsReadOutsOfMetersToTheIntakeOfTheirTenant() throws Exception {
         Map<String, byte[]> answers = Map.of("1040014116", StubGateway.ACKNOWLEDGE, "107B017C16", ANSWER);
         try (var gateway = new StubGateway(answers::get)) {
@@ -100,8 +115,8 @@ class DeviceRoutesIT {
     }
 
     private void start() throws Exception {
-        context.addRoutes(
-                new DeviceRoutes(tenants.registry(), tenants.database(), intake, quarantine, QUICK, Clock.systemUTC()));
+        context.addRoutes(new DeviceRoutes(
+                tenants.registry(), tenants.database(), intake, quarantine, QUICK, Logins.NONE, Clock.systemUTC()));
         context.start();
     }
 
@@ -111,6 +126,16 @@ class DeviceRoutesIT {
                         tenant,
                         tx -> tx.update(DEVICE)
                                 .set(DEVICE.ADDRESS, address.getHostString() + ":" + address.getPort())
+                                .where(DEVICE.CODE.eq(code))
+                                .execute());
+    }
+
+    private void protocol(TenantId tenant, String code, String protocol) {
+        tenants.database()
+                .execute(
+                        tenant,
+                        tx -> tx.update(DEVICE)
+                                .set(DEVICE.PROTOCOL, protocol)
                                 .where(DEVICE.CODE.eq(code))
                                 .execute());
     }

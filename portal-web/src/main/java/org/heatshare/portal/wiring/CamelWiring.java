@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.camel.RoutesBuilder;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantRegistry;
@@ -32,6 +33,9 @@ class CamelWiring {
     @ConfigProperty(name = "heatshare.devices.enabled", defaultValue = "true")
     boolean devicesEnabled;
 
+    @Inject
+    Config config;
+
     @Produces
     @Singleton
     CamelRuntime camel(
@@ -47,7 +51,7 @@ class CamelWiring {
                         new MbusReplay(tenant -> tenants.get(tenant).zone(), metering.intake(), clock));
         if (devicesEnabled) {
             routes.add(new DeviceRoutes(
-                    tenants, database, metering.intake(), metering.quarantine(), PollSettings.STANDARD, clock));
+                    tenants, database, metering.intake(), metering.quarantine(), PollSettings.STANDARD, new ConfiguredLogins(config), clock));
         }
         return new CamelRuntime(routes);
     }

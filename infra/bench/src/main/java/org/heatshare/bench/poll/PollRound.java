@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.heatshare.integration.minersite.avalon.AvalonClient;
+import org.heatshare.integration.minersite.MinerEndpoint;
+import org.heatshare.integration.minersite.family.MinerFamilies;
 import org.heatshare.integration.poll.DeviceNetwork;
 import org.heatshare.integration.poll.DevicePollComponent;
 import org.heatshare.integration.poll.PollResult;
@@ -40,10 +41,10 @@ final class PollRound {
         var answered = new AtomicInteger();
         try (var network = new DeviceNetwork(PollBenchmark.CONNECTIONS_MAX, Duration.ofSeconds(3));
                 var context = new DefaultCamelContext()) {
-            var client = new AvalonClient(network, PollBenchmark.TIMEOUT);
+            var families = new MinerFamilies(network, PollBenchmark.TIMEOUT);
             context.addComponent(DevicePollComponent.SCHEME, new DevicePollComponent(context));
             context.getRegistry().bind("targets", (TargetSource) () -> targets);
-            context.getRegistry().bind("probe", (Probe) target -> client.read(((Target) target).address()));
+            context.getRegistry().bind("probe", (Probe) target -> families.read("AVALON", MinerEndpoint.of(((Target) target).address())));
             context.addRoutes(new RouteBuilder() {
                 @Override
                 public void configure() {

@@ -6,18 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import org.heatshare.integration.minersite.MinerReading;
 import org.heatshare.integration.minersite.WorkState;
+import org.heatshare.integration.minersite.wire.Figures;
 import org.jspecify.annotations.Nullable;
 
 /** What an Avalon's figures mean. */
 final class AvalonFigures {
     /** Slot of PS[] with the watts drawn from the wall; slot 4 is what the boards take. */
     private static final int WALL_POWER_SLOT = 6;
-    /** Absolute zero is how the firmware says that there is no sensor. */
-    private static final BigDecimal NO_SENSOR_C = new BigDecimal(-273);
-
-    private static final BigDecimal POWER_MAX_W = new BigDecimal(1_000_000);
-    private static final BigDecimal TEMPERATURE_MAX_C = new BigDecimal(1_000);
-    private static final BigDecimal HASHRATE_MAX_GHS = new BigDecimal("1e11");
 
     private final KeyedValues values;
 
@@ -30,7 +25,7 @@ final class AvalonFigures {
         return new MinerReading(
                 workState(faults),
                 electricPowerW(),
-                first(HASHRATE_MAX_GHS, "GHSspd", "GHSavg"),
+                hashrateGhs(),
                 temperatureC("ITemp", "Temp"),
                 temperatureC("HBOTemp", "OTemp"),
                 faults);
@@ -50,17 +45,19 @@ final class AvalonFigures {
     }
 
     private @Nullable Integer electricPowerW() {
-        BigDecimal wall = first(POWER_MAX_W, "WALLPOWER");
+        Integer wall = Figures.powerW(values.find("WALLPOWER"));
         String[] supply = values.array("PS");
-        if (wall == null && supply.length > WALL_POWER_SLOT) {
-            wall = number(supply[WALL_POWER_SLOT], POWER_MAX_W);
-        }
-        return wall == null || wall.signum() < 0 ? null : wall.intValue();
+        return wall == null && supply.length > WALL_POWER_SLOT ? Figures.powerW(supply[WALL_POWER_SLOT]) : wall;
     }
 
-    private @Nullable BigDecimal temperatureC(String... keys) {
-        BigDecimal temperature = first(TEMPERATURE_MAX_C, keys);
-        return temperature == null || temperature.compareTo(NO_SENSOR_C) <= 0 ? null : temperature;
+    private @Nullable BigDecimal hashrateGhs() {
+        BigDecimal current = Figures.hashrateGhs(values.find("GHSspd"), BigDecimal.ONE);
+        return current == null ? Figures.hashrateGhs(values.find("GHSavg"), BigDecimal.ONE) : current;
+    }
+
+    private @Nullable BigDecimal temperatureC(String key, String olderKey) {
+        String text = values.find(key);
+        return Figures.temperatureC(text == null ? values.find(olderKey) : text);
     }
 
     private List<String> faults() {
@@ -81,29 +78,6 @@ final class AvalonFigures {
                                 ? meaning + " " + codes[i]
                                 : "%s %s on board %d".formatted(meaning, codes[i], i));
             }
-        }
-    }
-
-    private @Nullable BigDecimal first(BigDecimal magnitudeMax, String... keys) {
-        for (String key : keys) {
-            String text = values.find(key);
-            BigDecimal number = text == null ? null : number(text, magnitudeMax);
-            if (number != null) {
-                return number;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable BigDecimal number(String text, BigDecimal magnitudeMax) {
-        if (text.length() > 20) {
-            return null;
-        }
-        try {
-            var number = new BigDecimal(text);
-            return number.abs().compareTo(magnitudeMax) > 0 ? null : number;
-        } catch (NumberFormatException e) {
-            return null;
         }
     }
 }

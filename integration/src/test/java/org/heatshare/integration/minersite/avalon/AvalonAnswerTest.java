@@ -8,6 +8,7 @@ import java.util.List;
 import org.heatshare.integration.minersite.DeviceAnswerException;
 import org.heatshare.integration.minersite.MinerReading;
 import org.heatshare.integration.minersite.WorkState;
+import org.heatshare.integration.minersite.wire.CgminerAnswer;
 import org.junit.jupiter.api.Test;
 
 class AvalonAnswerTest {
@@ -75,20 +76,19 @@ class AvalonAnswerTest {
 
     @Test
     void seesEmptyFigures() {
-        assertThat(AvalonAnswer.parse("{\"STATS\":[{\"MM ID0:Summary\":\"\"}]}")
-                        .figures()
+        assertThat(AvalonDriver.figures(CgminerAnswer.parse("{\"STATS\":[{\"MM ID0:Summary\":\"\"}]}"))
                         .isEmpty())
                 .isTrue();
     }
 
     @Test
     void refusesAnErrorAndWhatIsNoAnswer() {
-        assertThatThrownBy(() -> AvalonAnswer.parse("{\"STATUS\":[{\"STATUS\":\"E\",\"Msg\":\"Invalid command\"}]}")
+        assertThatThrownBy(() -> CgminerAnswer.parse("{\"STATUS\":[{\"STATUS\":\"E\",\"Msg\":\"Invalid command\"}]}")
                         .checked())
                 .isInstanceOf(DeviceAnswerException.class)
                 .hasMessageContaining("Invalid command");
         for (String noAnswer : List.of("", "\0", "<html></html>", "{", "[1]", "{\"STATS\":", "||||")) {
-            assertThatThrownBy(() -> AvalonAnswer.parse(noAnswer)).isInstanceOf(DeviceAnswerException.class);
+            assertThatThrownBy(() -> CgminerAnswer.parse(noAnswer)).isInstanceOf(DeviceAnswerException.class);
         }
     }
 
@@ -97,6 +97,6 @@ class AvalonAnswerTest {
     }
 
     private static MinerReading read(String answer) {
-        return AvalonClient.reading(AvalonAnswer.parse(answer).figures());
+        return AvalonDriver.reading(AvalonDriver.figures(CgminerAnswer.parse(answer)));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 import org.heatshare.integration.minersite.DeviceAnswerException;
+import org.heatshare.integration.minersite.wire.CgminerAnswer;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a miner sends, the driver gives figures or its own typed error. */
@@ -38,7 +39,8 @@ class AvalonFuzzTest {
 
     private static void parse(String answer, int round) {
         try {
-            AvalonClient.reading(AvalonAnswer.parse(answer).checked().figures());
+            AvalonDriver.reading(
+                    AvalonDriver.figures(CgminerAnswer.parse(answer).checked()));
         } catch (DeviceAnswerException expected) {
             // The typed error is the expected answer to most of these.
         } catch (RuntimeException e) {

@@ -54,7 +54,8 @@ record OnboardingDocument(
             @Nullable String model,
             @Nullable Integer phase,
             @Nullable String container,
-            @Nullable String loop) {}
+            @Nullable String loop,
+            @Nullable String login) {}
 
     record MeterEntry(
             String serial,

@@ -66,7 +66,8 @@ final class Registration {
                         miner.model(),
                         miner.phase(),
                         miner.container(),
-                        miner.loop())));
+                        miner.loop(),
+                        miner.login())));
         return devices;
     }
 

@@ -105,7 +105,8 @@ public final class RegistryReads {
                 row.getPhase(),
                 row.getContainer(),
                 row.getCoolantLoop(),
-                row.getRegisterMap());
+                row.getRegisterMap(),
+                row.getLogin());
     }
 
     private static HeatMeter meter(HeatMeterRecord row, @Nullable String gateway) {

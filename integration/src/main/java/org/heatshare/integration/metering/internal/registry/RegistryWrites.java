@@ -102,7 +102,8 @@ public final class RegistryWrites {
                         DEVICE.PHASE,
                         DEVICE.CONTAINER,
                         DEVICE.COOLANT_LOOP,
-                        DEVICE.REGISTER_MAP),
+                        DEVICE.REGISTER_MAP,
+                        DEVICE.LOGIN),
                 devices,
                 device -> Arrays.asList(
                         device.code(),
@@ -114,7 +115,8 @@ public final class RegistryWrites {
                         device.phase(),
                         device.container(),
                         device.coolantLoop(),
-                        device.registerMap()));
+                        device.registerMap(),
+                        device.login()));
     }
 
     private void meters(List<HeatMeter> meters, Codes gateways) {

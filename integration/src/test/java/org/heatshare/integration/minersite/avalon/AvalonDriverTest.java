@@ -9,7 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.heatshare.integration.minersite.DeviceAnswerException;
 import org.heatshare.integration.minersite.MinerReading;
+import org.heatshare.integration.minersite.StubMiner;
 import org.heatshare.integration.minersite.WorkState;
+import org.heatshare.integration.minersite.wire.MinerSocket;
 import org.heatshare.integration.poll.DeviceNetwork;
 import org.heatshare.integration.poll.Eventually;
 import org.junit.jupiter.api.AfterEach;
@@ -17,11 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
-class AvalonClientTest {
+class AvalonDriverTest {
     private static final String EMPTY = "{\"STATUS\":[{\"STATUS\":\"S\"}],\"STATS\":[{\"MM ID0:Summary\":\"\"}]}\0";
 
     private final DeviceNetwork network = new DeviceNetwork(8, Duration.ofMillis(500));
-    private final AvalonClient client = new AvalonClient(network, Duration.ofMillis(400));
+    private final AvalonDriver driver = new AvalonDriver(new MinerSocket(network, Duration.ofMillis(400)));
 
     @AfterEach
     void closeNetwork() {
@@ -31,7 +33,7 @@ class AvalonClientTest {
     @Test
     void readsTheFiguresOfNow() throws Exception {
         try (var miner = StubMiner.mining()) {
-            MinerReading reading = client.read(miner.address()).get(10, TimeUnit.SECONDS);
+            MinerReading reading = driver.read(miner.endpoint()).get(10, TimeUnit.SECONDS);
 
             assertThat(reading.workState()).isEqualTo(WorkState.MINING);
             assertThat(reading.electricPowerW()).isEqualTo(8542);
@@ -45,25 +47,16 @@ class AvalonClientTest {
                 ? "{\"STATS\":[{\"MM ID0\":\"ITemp[40] SYSTEMSTATU[Work: In Work]\"}]}"
                 : EMPTY;
         try (var miner = new StubMiner(answers)) {
-            assertThat(client.read(miner.address()).get(10, TimeUnit.SECONDS).inletTemperatureC())
+            assertThat(driver.read(miner.endpoint()).get(10, TimeUnit.SECONDS).inletTemperatureC())
                     .isEqualByComparingTo("40");
             assertThat(miner.requests()).hasSize(2);
         }
     }
 
     @Test
-    void identifiesAMiner() throws Exception {
-        try (var miner = new StubMiner(
-                request ->
-                        "{\"VERSION\":[{\"MODEL\":\"1566HA\",\"PROD\":\"AvalonMiner 1566HA\",\"DNA\":\"02\",\"VERSION\":\"25\"}]}\0")) {
-            assertThat(client.identify(miner.address()).get(10, TimeUnit.SECONDS))
-                    .isEqualTo(new MinerIdentity("1566HA", "AvalonMiner 1566HA", "02", "25"));
-        }
-    }
-
-    @Test
     void givesUpOnASilentMiner() throws Exception {
         assertRefused(request -> StubMiner.SILENCE, "within 400 ms");
+        assertRefused(request -> EMPTY.substring(0, 20) + StubMiner.SILENCE, "within 400 ms");
     }
 
     @Test
@@ -74,12 +67,15 @@ class AvalonClientTest {
     @Test
     void givesUpOnGarbage() throws Exception {
         assertRefused(request -> "<html>busy</html>\0", "html");
-        assertRefused(request -> "\0", "without an answer");
+        assertRefused(request -> EMPTY.substring(0, 20), "no JSON");
+        assertRefused(request -> "x".repeat(1_100_000), "longer than");
+        assertRefused(request -> "", "without a whole answer");
+        assertRefused(request -> "\0", "answered nothing");
     }
 
     private void assertRefused(UnaryOperator<String> answers, String message) throws IOException {
         try (var miner = new StubMiner(answers)) {
-            assertThatThrownBy(() -> client.read(miner.address()).get(10, TimeUnit.SECONDS))
+            assertThatThrownBy(() -> driver.read(miner.endpoint()).get(10, TimeUnit.SECONDS))
                     .hasCauseInstanceOf(DeviceAnswerException.class)
                     .hasMessageContaining(message);
         }

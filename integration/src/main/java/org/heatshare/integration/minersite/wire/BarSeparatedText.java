@@ -1,4 +1,4 @@
-package org.heatshare.integration.minersite.avalon;
+package org.heatshare.integration.minersite.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -20,8 +20,8 @@ final class BarSeparatedText {
             }
         }
         if (root.isEmpty()) {
-            throw new DeviceAnswerException("The miner's answer is neither JSON nor fields between bars: "
-                    + text.substring(0, Math.min(60, text.length())));
+            throw new DeviceAnswerException(
+                    "The miner's answer is neither JSON nor fields between bars: " + MinerJson.excerpt(text));
         }
         return root;
     }
