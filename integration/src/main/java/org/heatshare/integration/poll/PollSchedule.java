@@ -1,5 +1,6 @@
 package org.heatshare.integration.poll;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
- * When each target is due. Targets have their places evenly over the interval, so that a device is asked at the same
+ * When each target is due. Targets have their places evenly over the interval, which may be one of their own, so that a device is asked at the same
  * time in each interval and the load is even; the first round is drawn together, so that a fresh start soon shows
  * life. Two asks of a target are never further apart than the interval. Times are milliseconds of any one clock. Not
  * thread-safe.
@@ -36,7 +37,8 @@ final class PollSchedule {
             double place = (double) i / targets.size();
             Slot known = before.get(target.key());
             long dueMs = known != null ? known.dueMs : nowMs + (long) (place * firstWithinMs);
-            var slot = new Slot(target, (long) (place * intervalMs), dueMs);
+            long everyMs = target.every().map(Duration::toMillis).orElse(intervalMs);
+            var slot = new Slot(target, everyMs, (long) (place * everyMs), dueMs);
             if (slots.put(target.key(), slot) == null) {
                 queue.add(slot);
             }
@@ -61,16 +63,18 @@ final class PollSchedule {
 
     private long following(Slot slot, long nowMs) {
         long sinceFirstPlace = nowMs - startMs - slot.placeMs;
-        return startMs + slot.placeMs + (Math.floorDiv(sinceFirstPlace, intervalMs) + 1) * intervalMs;
+        return startMs + slot.placeMs + (Math.floorDiv(sinceFirstPlace, slot.everyMs) + 1) * slot.everyMs;
     }
 
     private static final class Slot {
         private final PollTarget target;
+        private final long everyMs;
         private final long placeMs;
         private long dueMs;
 
-        Slot(PollTarget target, long placeMs, long dueMs) {
+        Slot(PollTarget target, long everyMs, long placeMs, long dueMs) {
             this.target = target;
+            this.everyMs = everyMs;
             this.placeMs = placeMs;
             this.dueMs = dueMs;
         }

@@ -1,6 +1,8 @@
 package org.heatshare.integration.routes;
 
 import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Optional;
 import org.heatshare.integration.minersite.modbus.RegisterMap;
 import org.heatshare.integration.poll.PollTarget;
 
@@ -9,5 +11,10 @@ record PolledController(int deviceId, String code, InetSocketAddress address, Re
     @Override
     public String key() {
         return code;
+    }
+
+    @Override
+    public Optional<Duration> every() {
+        return Optional.ofNullable(map.pollEvery());
     }
 }

@@ -40,8 +40,9 @@ public record SitePlan(int source, List<Integer> miners, int controller, int gat
                 miners.add(device(
                         tx, source, "M1-%04d".formatted(i), "MINER", "AVALON", "127.0.0.1:" + (20_000 + i), null));
             }
-            String map =
-                    "[{\"name\":\"secondary_supply_temperature_c\",\"area\":\"INPUT\",\"address\":0,\"type\":\"INT16\",\"scale\":\"0.1\"}]";
+            String map = """
+                    {"registers":[{"name":"secondary_supply_temperature","quantity":"TEMPERATURE","unit":"°C","area":"INPUT",
+                    "address":0,"type":"INT16","scale":"0.1"}]}""";
             int controller = device(tx, source, "HX1", "CONTROLLER", "MODBUS_TCP", "127.0.0.1:1502", map);
             int gateway = device(tx, null, "G01", "GATEWAY", "MBUS_TCP", "127.0.0.1:10001", null);
             return new SitePlan(source, miners, controller, gateway);

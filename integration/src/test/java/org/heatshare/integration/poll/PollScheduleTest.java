@@ -2,10 +2,12 @@ package org.heatshare.integration.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +16,13 @@ class PollScheduleTest {
     private static final long FIRST_WITHIN = 30_000;
 
     private record Device(String key) implements PollTarget {}
+
+    private record Often(String key) implements PollTarget {
+        @Override
+        public Optional<Duration> every() {
+            return Optional.of(Duration.ofSeconds(10));
+        }
+    }
 
     private final PollSchedule schedule = new PollSchedule(INTERVAL, FIRST_WITHIN, 0);
 
@@ -70,6 +79,20 @@ class PollScheduleTest {
         schedule.due(FIRST_WITHIN);
 
         assertThat(schedule.due(10 * INTERVAL)).hasSize(3);
+    }
+
+    @Test
+    void asksATargetAtAnIntervalOfItsOwn() {
+        schedule.replace(List.of(new Device("usual"), new Often("often")), 0);
+        schedule.due(INTERVAL - 1_000);
+
+        int asked = 0;
+        for (long now = INTERVAL; now < 2 * INTERVAL; now += 1_000) {
+            asked += (int) schedule.due(now).stream()
+                    .filter(target -> target.key().equals("often"))
+                    .count();
+        }
+        assertThat(asked).isEqualTo(30);
     }
 
     private static List<Device> devices(int count) {

@@ -51,7 +51,13 @@ class CamelWiring {
                         new MbusReplay(tenant -> tenants.get(tenant).zone(), metering.intake(), clock));
         if (devicesEnabled) {
             routes.add(new DeviceRoutes(
-                    tenants, database, metering.intake(), metering.quarantine(), PollSettings.STANDARD, new ConfiguredLogins(config), clock));
+                    tenants,
+                    database,
+                    metering.intake(),
+                    metering.quarantine(),
+                    PollSettings.STANDARD,
+                    new ConfiguredLogins(config),
+                    clock));
         }
         return new CamelRuntime(routes);
     }

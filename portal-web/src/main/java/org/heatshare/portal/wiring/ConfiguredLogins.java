@@ -21,7 +21,6 @@ final class ConfiguredLogins implements Logins {
     }
 
     private Optional<String> value(TenantId tenant, String name, String part) {
-        return config.getOptionalValue(
-                "heatshare.login.%s.%s.%s".formatted(tenant.slug(), name, part), String.class);
+        return config.getOptionalValue("heatshare.login.%s.%s.%s".formatted(tenant.slug(), name, part), String.class);
     }
 }

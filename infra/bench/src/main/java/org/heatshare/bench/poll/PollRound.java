@@ -44,7 +44,8 @@ final class PollRound {
             var families = new MinerFamilies(network, PollBenchmark.TIMEOUT);
             context.addComponent(DevicePollComponent.SCHEME, new DevicePollComponent(context));
             context.getRegistry().bind("targets", (TargetSource) () -> targets);
-            context.getRegistry().bind("probe", (Probe) target -> families.read("AVALON", MinerEndpoint.of(((Target) target).address())));
+            context.getRegistry().bind("probe", (Probe)
+                    target -> families.read("AVALON", MinerEndpoint.of(((Target) target).address())));
             context.addRoutes(new RouteBuilder() {
                 @Override
                 public void configure() {

@@ -1,31 +1,39 @@
 package org.heatshare.simulator.modbus;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
 
 /**
  * One value of the controller's register map; the same map answers for input and for holding registers.
  *
- * @param name what it is, the unit last
+ * @param name what it is, without a unit
  * @param address first register, counted from 0
- * @param type INT16 or FLOAT32 (two registers, high word first)
- * @param scale factor from the register's number to the value
+ * @param type INT16, in tenths, or FLOAT32 (two registers, high word first)
  */
-public record ControllerRegister(String name, int address, String type, String scale) {
+record ControllerRegister(String name, int address, String type) {
+
+    static final JsonNode DOCUMENT = read("nv-hx1.json");
 
     /** The whole map, in the order of the addresses. */
-    public static final List<ControllerRegister> MAP = List.of(
-            tenths("primary_supply_temperature_c", 0),
-            tenths("primary_return_temperature_c", 1),
-            tenths("secondary_supply_temperature_c", 2),
-            tenths("secondary_return_temperature_c", 3),
-            tenths("primary_volume_flow_m3h", 4),
-            tenths("secondary_volume_flow_m3h", 5),
-            tenths("pump_speed_percent", 6),
-            tenths("primary_pressure_bar", 7),
-            new ControllerRegister("thermal_power_kw", 8, "FLOAT32", "1"),
-            tenths("outdoor_temperature_c", 10));
+    static final List<ControllerRegister> MAP = StreamSupport.stream(
+                    DOCUMENT.path("registers").spliterator(), false)
+            .map(register -> new ControllerRegister(
+                    register.path("name").asText(),
+                    register.path("address").asInt(),
+                    register.path("type").asText()))
+            .toList();
 
-    private static ControllerRegister tenths(String name, int address) {
-        return new ControllerRegister(name, address, "INT16", "0.1");
+    private static JsonNode read(String name) {
+        try (InputStream in = ControllerRegister.class.getResourceAsStream(name)) {
+            return new ObjectMapper().readTree(Objects.requireNonNull(in, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

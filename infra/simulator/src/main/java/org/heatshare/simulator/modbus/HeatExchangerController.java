@@ -1,5 +1,6 @@
 package org.heatshare.simulator.modbus;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import org.heatshare.simulator.live.LiveTown;
@@ -29,6 +30,11 @@ public final class HeatExchangerController {
         this.town = town;
         this.source = source;
         this.ratedKw = ratedKw;
+    }
+
+    /** The register map of the controller, as an onboarding document has it. */
+    public static JsonNode registerMap() {
+        return ControllerRegister.DOCUMENT.deepCopy();
     }
 
     /** A new connection to the controller. */
@@ -62,16 +68,16 @@ public final class HeatExchangerController {
         double returns = flowing.returnC();
         double leaves = Math.min(flowing.supplyC(), 76.5);
         Map<String, Double> values = new HashMap<>();
-        values.put("primary_supply_temperature_c", leaves + COOLANT_ABOVE_NETWORK_C);
-        values.put("primary_return_temperature_c", leaves + COOLANT_ABOVE_NETWORK_C - COOLANT_COOLING_C);
-        values.put("secondary_supply_temperature_c", leaves);
-        values.put("secondary_return_temperature_c", returns);
-        values.put("primary_volume_flow_m3h", flowing.powerKw() / (KWH_PER_M3C * COOLANT_COOLING_C));
-        values.put("secondary_volume_flow_m3h", flowing.powerKw() / (KWH_PER_M3C * (leaves - returns)));
-        values.put("pump_speed_percent", load <= 0 ? 0 : Math.min(100, 28 + 72 * load));
-        values.put("primary_pressure_bar", 2.1 + 0.6 * Math.min(1, load));
-        values.put("thermal_power_kw", flowing.powerKw());
-        values.put("outdoor_temperature_c", balance.outdoorC());
+        values.put("primary_supply_temperature", leaves + COOLANT_ABOVE_NETWORK_C);
+        values.put("primary_return_temperature", leaves + COOLANT_ABOVE_NETWORK_C - COOLANT_COOLING_C);
+        values.put("secondary_supply_temperature", leaves);
+        values.put("secondary_return_temperature", returns);
+        values.put("primary_volume_flow", flowing.powerKw() / (KWH_PER_M3C * COOLANT_COOLING_C));
+        values.put("secondary_volume_flow", flowing.powerKw() / (KWH_PER_M3C * (leaves - returns)));
+        values.put("pump_speed", load <= 0 ? 0 : Math.min(100, 28 + 72 * load));
+        values.put("primary_pressure", 2.1 + 0.6 * Math.min(1, load));
+        values.put("thermal_power", flowing.powerKw());
+        values.put("outdoor_temperature", balance.outdoorC());
         return values;
     }
 }

@@ -1,9 +1,8 @@
 package org.heatshare.simulator.onboarding;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
-import org.heatshare.simulator.modbus.ControllerRegister;
+import org.heatshare.simulator.modbus.HeatExchangerController;
 import org.heatshare.simulator.town.HeatSource;
 import org.heatshare.simulator.town.MinerUnit;
 import org.heatshare.simulator.town.Municipality;
@@ -60,15 +59,7 @@ final class PlantSection {
                 .put("heatSource", "NV-M1")
                 .put("address", "127.18.0.1:1502")
                 .put("protocol", "MODBUS_TCP");
-        ArrayNode map = node.putArray("registerMap");
-        for (ControllerRegister register : ControllerRegister.MAP) {
-            map.addObject()
-                    .put("name", register.name())
-                    .put("area", "INPUT")
-                    .put("address", register.address())
-                    .put("type", register.type())
-                    .put("scale", register.scale());
-        }
+        node.set("registerMap", HeatExchangerController.registerMap());
         return node;
     }
 

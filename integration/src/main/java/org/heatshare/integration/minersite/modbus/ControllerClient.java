@@ -19,8 +19,6 @@ import org.heatshare.integration.poll.DeviceNetwork;
 
 /** Reads controllers over Modbus TCP, all registers of the map in as few requests as they fit, without blocking. */
 public final class ControllerClient {
-    private static final int UNIT = 1;
-
     private final DeviceNetwork network;
     private final Duration answerTimeout;
 
@@ -29,7 +27,7 @@ public final class ControllerClient {
         this.answerTimeout = answerTimeout;
     }
 
-    /** Values by name in the map's order; those that the controller has no value for are left out. */
+    /** Values by their kept names in the map's order; those that the controller has no value for are left out. */
     public CompletableFuture<Map<String, BigDecimal>> read(InetSocketAddress address, RegisterMap map) {
         return network.limit().acquire().thenCompose(permit -> read(address, map, permit));
     }
@@ -40,7 +38,7 @@ public final class ControllerClient {
         Map<String, BigDecimal> values = new LinkedHashMap<>();
         return client.connectAsync()
                 .toCompletableFuture()
-                .thenCompose(connected -> readBlocks(client, RegisterBlock.of(map), 0, values))
+                .thenCompose(connected -> readBlocks(client, map.unit(), RegisterBlock.of(map), 0, values))
                 .thenApply(done -> inOrder(map, values))
                 .whenComplete(
                         (done, failure) -> client.disconnectAsync().whenComplete((closed, ignored) -> permit.close()));
@@ -56,24 +54,24 @@ public final class ControllerClient {
     }
 
     private static CompletableFuture<Void> readBlocks(
-            ModbusTcpClient client, List<RegisterBlock> blocks, int next, Map<String, BigDecimal> values) {
+            ModbusTcpClient client, int unit, List<RegisterBlock> blocks, int next, Map<String, BigDecimal> values) {
         if (next == blocks.size()) {
             return CompletableFuture.completedFuture(null);
         }
         RegisterBlock block = blocks.get(next);
-        return words(client, block).thenCompose(words -> {
+        return words(client, unit, block).thenCompose(words -> {
             take(block, words, values);
-            return readBlocks(client, blocks, next + 1, values);
+            return readBlocks(client, unit, blocks, next + 1, values);
         });
     }
 
-    private static CompletableFuture<byte[]> words(ModbusTcpClient client, RegisterBlock block) {
+    private static CompletableFuture<byte[]> words(ModbusTcpClient client, int unit, RegisterBlock block) {
         if (block.area() == Register.Area.INPUT) {
-            return client.readInputRegistersAsync(UNIT, new ReadInputRegistersRequest(block.address(), block.words()))
+            return client.readInputRegistersAsync(unit, new ReadInputRegistersRequest(block.address(), block.words()))
                     .thenApply(ReadInputRegistersResponse::registers)
                     .toCompletableFuture();
         }
-        return client.readHoldingRegistersAsync(UNIT, new ReadHoldingRegistersRequest(block.address(), block.words()))
+        return client.readHoldingRegistersAsync(unit, new ReadHoldingRegistersRequest(block.address(), block.words()))
                 .thenApply(ReadHoldingRegistersResponse::registers)
                 .toCompletableFuture();
     }
@@ -86,7 +84,7 @@ public final class ControllerClient {
         for (Register register : block.registers()) {
             BigDecimal value = RegisterValues.value(register, words, register.address() - block.address());
             if (value != null) {
-                values.put(register.name(), value);
+                values.put(register.keptName(), value);
             }
         }
     }
@@ -94,9 +92,9 @@ public final class ControllerClient {
     private static Map<String, BigDecimal> inOrder(RegisterMap map, Map<String, BigDecimal> values) {
         Map<String, BigDecimal> ordered = new LinkedHashMap<>();
         for (Register register : map.registers()) {
-            BigDecimal value = values.get(register.name());
+            BigDecimal value = values.get(register.keptName());
             if (value != null) {
-                ordered.put(register.name(), value);
+                ordered.put(register.keptName(), value);
             }
         }
         return ordered;

@@ -6,13 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One value of a controller.
  *
- * @param name what it is, the unit last, such as {@code primary_supply_temperature_c}
+ * @param name what it is, without a unit, such as {@code secondary_supply_temperature}
+ * @param unit in which the controller tells it, one of the quantity's
  * @param address of its first register, from 0 as on the wire
- * @param scale what the number is multiplied by
+ * @param scale what the number is multiplied by to be in the unit
  * @param nullValue the number that stands for no value; every type has usual ones besides
  */
 public record Register(
         String name,
+        Quantity quantity,
+        String unit,
         Area area,
         int address,
         Type type,
@@ -26,6 +29,20 @@ public record Register(
             throw new IllegalArgumentException(
                     "Register '%s' has address %d; it must be 0 to %d.".formatted(name, address, ADDRESS_MAX));
         }
+        if (!quantity.units().contains(unit)) {
+            throw new IllegalArgumentException("Register '%s' has unit '%s'; %s is told in one of %s."
+                    .formatted(name, unit, quantity, quantity.units()));
+        }
+    }
+
+    /** The value's name with the unit in which it is kept, such as {@code secondary_supply_temperature_c}. */
+    public String keptName() {
+        return quantity.named(name);
+    }
+
+    /** The value of the controller's number, in the unit in which it is kept. */
+    BigDecimal kept(BigDecimal number) {
+        return quantity.kept(number.multiply(scale), unit);
     }
 
     /** First address behind the register. */
@@ -41,7 +58,7 @@ public record Register(
         INPUT
     }
 
-    /** Which word of a number of 32 bits comes first. */
+    /** Which word of a number of more than 16 bits comes first. */
     public enum WordOrder {
         HIGH_FIRST,
         LOW_FIRST
@@ -53,7 +70,10 @@ public record Register(
         UINT16(1),
         INT32(2),
         UINT32(2),
-        FLOAT32(2);
+        FLOAT32(2),
+        INT64(4),
+        UINT64(4),
+        FLOAT64(4);
 
         private final int words;
 

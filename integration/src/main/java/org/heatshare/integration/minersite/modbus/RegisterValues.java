@@ -1,10 +1,14 @@
 package org.heatshare.integration.minersite.modbus;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a register's number out of the words of an answer. */
 final class RegisterValues {
+    private static final BigDecimal MAGNITUDE_MAX = new BigDecimal("1e18");
+    private static final int DIGITS_MAX = 9;
+
     private RegisterValues() {}
 
     /**
@@ -20,36 +24,46 @@ final class RegisterValues {
         if (number == null || nullValue != null && number.compareTo(nullValue) == 0) {
             return null;
         }
-        return number.multiply(register.scale());
+        return register.kept(number);
     }
 
     private static @Nullable BigDecimal number(Register register, byte[] words, int offset) {
-        int first = word(words, offset);
-        if (register.type().words() == 1) {
-            return narrow(register.type(), first);
+        Register.Type type = register.type();
+        boolean highFirst = register.wordOrder() == Register.WordOrder.HIGH_FIRST;
+        long bits = 0;
+        for (int i = 0; i < type.words(); i++) {
+            bits = bits << Short.SIZE | word(words, offset + (highFirst ? i : type.words() - 1 - i));
         }
-        int second = word(words, offset + 1);
-        int bits = register.wordOrder() == Register.WordOrder.HIGH_FIRST ? first << 16 | second : second << 16 | first;
-        return wide(register.type(), bits);
-    }
-
-    private static @Nullable BigDecimal narrow(Register.Type type, int bits) {
-        if (type == Register.Type.UINT16) {
-            return bits == 0xFFFF ? null : BigDecimal.valueOf(bits);
-        }
-        return (short) bits == Short.MIN_VALUE ? null : BigDecimal.valueOf((short) bits);
-    }
-
-    private static @Nullable BigDecimal wide(Register.Type type, int bits) {
         return switch (type) {
-            case UINT32 -> bits == -1 ? null : BigDecimal.valueOf(Integer.toUnsignedLong(bits));
-            case FLOAT32 -> {
-                float number = Float.intBitsToFloat(bits);
-                // The shortest decimal that means the same float: a controller's 21.3 shall not become 21.29999.
-                yield Float.isFinite(number) ? new BigDecimal(Float.toString(number)) : null;
-            }
-            default -> bits == Integer.MIN_VALUE ? null : BigDecimal.valueOf(bits);
+            case INT16 -> signed((short) bits, Short.MIN_VALUE);
+            case INT32 -> signed((int) bits, Integer.MIN_VALUE);
+            case INT64 -> signed(bits, Long.MIN_VALUE);
+            case UINT16 -> bits == 0xFFFF ? null : BigDecimal.valueOf(bits);
+            case UINT32 -> bits == 0xFFFF_FFFFL ? null : BigDecimal.valueOf(bits);
+            case UINT64 -> bits == -1 ? null : new BigDecimal(Long.toUnsignedString(bits));
+            case FLOAT32 -> decimal(Float.intBitsToFloat((int) bits));
+            case FLOAT64 -> decimal(Double.longBitsToDouble(bits));
         };
+    }
+
+    private static @Nullable BigDecimal signed(long number, long none) {
+        return number == none ? null : BigDecimal.valueOf(number);
+    }
+
+    /** The shortest decimal that means the same number: a controller's 21.3 shall not become 21.29999. */
+    private static @Nullable BigDecimal decimal(float number) {
+        return Float.isFinite(number) ? meant(new BigDecimal(Float.toString(number))) : null;
+    }
+
+    private static @Nullable BigDecimal decimal(double number) {
+        return Double.isFinite(number) ? meant(new BigDecimal(Double.toString(number))) : null;
+    }
+
+    /** Bits that are no float of ours make numbers of any magnitude; none that a controller means has so many digits. */
+    private static @Nullable BigDecimal meant(BigDecimal number) {
+        return number.abs().compareTo(MAGNITUDE_MAX) > 0
+                ? null
+                : number.setScale(Math.min(number.scale(), DIGITS_MAX), RoundingMode.HALF_UP);
     }
 
     private static int word(byte[] words, int offset) {

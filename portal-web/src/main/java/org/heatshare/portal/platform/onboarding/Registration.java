@@ -14,6 +14,7 @@ import org.heatshare.integration.metering.HeatMeter;
 import org.heatshare.integration.metering.MeterInstallation;
 import org.heatshare.integration.metering.MeterPoint;
 import org.heatshare.integration.metering.RegistryEntries;
+import org.heatshare.integration.minersite.modbus.RegisterMap;
 
 /** Translates a document's sections into what the services take. */
 final class Registration {
@@ -56,7 +57,7 @@ final class Registration {
                         controller.protocol(),
                         controller.address(),
                         controller.heatSource(),
-                        controller.registerMap().toString())));
+                        registerMap(controller))));
         document.miners()
                 .forEach(miner -> devices.add(Device.miner(
                         miner.code(),
@@ -69,6 +70,16 @@ final class Registration {
                         miner.loop(),
                         miner.login())));
         return devices;
+    }
+
+    private static String registerMap(OnboardingDocument.ControllerEntry controller) {
+        String json = controller.registerMap().toString();
+        try {
+            RegisterMap.parse(json);
+        } catch (IllegalArgumentException e) {
+            throw new OnboardingRefusedException("controller " + controller.code() + ": " + e.getMessage(), e);
+        }
+        return json;
     }
 
     private static HeatMeter meter(OnboardingDocument.MeterEntry entry) {

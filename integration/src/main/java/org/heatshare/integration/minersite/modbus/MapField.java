@@ -1,0 +1,106 @@
+package org.heatshare.integration.minersite.modbus;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** An object in a register map, with its place for what is refused in it. */
+record MapField(String place, JsonNode node) {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,59}");
+    private static final int DIGITS_MAX = 20;
+    private static final int SCALE_MAX = 12;
+
+    void knowsOnly(Set<String> known) {
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException("%s.%s is unknown; known are %s."
+                        .formatted(place, name, known.stream().sorted().toList()));
+            }
+        }
+    }
+
+    /** Saying that a map is read only is allowed; saying anything else is not. */
+    void refuseWriting() {
+        JsonNode writable = node.path("writable");
+        if (!writable.isMissingNode() && !(writable.isBoolean() && !writable.asBoolean())) {
+            throw refused("writable", writable.asText(), "false: registers are read, never written");
+        }
+    }
+
+    boolean has(String field) {
+        return node.hasNonNull(field);
+    }
+
+    String name() {
+        String name = text("name");
+        if (!NAME.matcher(name).matches()) {
+            throw refused("name", name, "small letters, digits and underscores, a letter first, at most 60");
+        }
+        return name;
+    }
+
+    String text(String field) {
+        JsonNode value = node.path(field);
+        if (!value.isTextual()) {
+            throw refused(field, value.isMissingNode() ? "nothing" : value.toString(), "a text");
+        }
+        return value.textValue();
+    }
+
+    /** @param otherwise where the field is not there; absent where it must be */
+    int integer(String field, int min, int max, @Nullable Integer otherwise) {
+        JsonNode value = node.path(field);
+        if (value.isMissingNode() && otherwise != null) {
+            return otherwise;
+        }
+        if (!value.isInt() || value.intValue() < min || value.intValue() > max) {
+            throw refused(
+                    field,
+                    value.isMissingNode() ? "nothing" : value.toString(),
+                    "a whole number from %d to %d".formatted(min, max));
+        }
+        return value.intValue();
+    }
+
+    /** A number, or a text that is one; absent where the field is not there. */
+    @Nullable
+    BigDecimal decimal(String field) {
+        JsonNode value = node.path(field);
+        if (value.isMissingNode()) {
+            return null;
+        }
+        String text = value.isNumber() || value.isTextual() ? value.asText() : "";
+        try {
+            var number = new BigDecimal(text);
+            if (text.length() <= DIGITS_MAX && Math.abs(number.scale()) <= SCALE_MAX) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, with its place.
+        }
+        throw refused(field, value.toString(), "a number of at most %d characters".formatted(DIGITS_MAX));
+    }
+
+    /** @param otherwise where the field is not there; absent where it must be */
+    <E extends Enum<E>> E constant(String field, Class<E> type, @Nullable E otherwise) {
+        if (node.path(field).isMissingNode() && otherwise != null) {
+            return otherwise;
+        }
+        String text = text(field).toUpperCase(Locale.ROOT);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> refused(field, text, "one of " + Arrays.asList(type.getEnumConstants())));
+    }
+
+    IllegalArgumentException refused(String field, String value, String expected) {
+        return new IllegalArgumentException("%s.%s is %s; it must be %s."
+                .formatted(place, field, value.equals("nothing") ? "missing" : "'" + value + "'", expected));
+    }
+}
