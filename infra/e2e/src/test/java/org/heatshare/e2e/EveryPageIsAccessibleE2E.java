@@ -37,7 +37,9 @@ class EveryPageIsAccessibleE2E {
                     resident, /use
                     resident, /bills
                     resident, /more
+                    viewer,   /staff/sites/NV-M1
                     operator, /operator/sites
+                    operator, /operator/sites/norrvik/NV-M1?by=phase
                     operator, /operator/settlements
                     viewer,   /open/norrvik
                     """)

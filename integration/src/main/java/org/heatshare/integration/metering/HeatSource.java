@@ -1,5 +1,6 @@
 package org.heatshare.integration.metering;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param operator code of the heat operator; absent for the utility's own plant
  * @param thermalPowerMaxW the most it can give, watts
  * @param fuel what it turns into heat, for example {@code wood-chips}; decides its emission factor
+ * @param supplyTemperatureRequiredC least temperature at which it is to hand over heat, degrees Celsius to a tenth;
+ *     absent where none is agreed
  */
 public record HeatSource(
         String code,
@@ -20,7 +23,8 @@ public record HeatSource(
         @Nullable String operator,
         long thermalPowerMaxW,
         LocalDate commissionedOn,
-        @Nullable String fuel) {
+        @Nullable String fuel,
+        @Nullable BigDecimal supplyTemperatureRequiredC) {
 
     public enum Kind {
         MINER_SITE,

@@ -76,6 +76,11 @@ public final class NetworkHeat {
         return database.read(tenant, tx -> Statuses.sourcesNow(tx, network));
     }
 
+    /** How well a source has kept its supply temperature since an instant. */
+    public SupplyKept supplyKept(TenantId tenant, String heatSource, Instant from) {
+        return database.read(tenant, tx -> Statuses.supplyKept(tx, heatSource, from));
+    }
+
     public NetworkFigures figures(TenantId tenant, String network) {
         Instant now = clock.instant();
         return database.read(tenant, tx -> Statuses.figures(tx, network, now));

@@ -130,6 +130,20 @@ class ConsumptionIT {
     }
 
     @Test
+    void supplyTemperatureIsHeldAgainstWhatIsRequired() {
+        Instant from = Instant.parse("2026-03-09T11:00:00Z");
+        SupplyKept kept = metering.networkHeat().supplyKept(TestTenants.NORRVIK, TestTown.SITE, from);
+
+        assertThat(kept.requiredC()).isEqualByComparingTo("68");
+        assertThat(kept.readOuts()).isPositive();
+        assertThat(kept.share()).hasValue(1);
+        assertThat(metering.networkHeat()
+                        .supplyKept(TestTenants.KALTIO, TestTown.SITE, from)
+                        .share())
+                .isEmpty();
+    }
+
+    @Test
     void figuresCountHomesAndSilentMeters() {
         NetworkFigures figures = metering.networkHeat().figures(TestTenants.NORRVIK, TestTown.NETWORK);
         assertThat(figures).isEqualTo(new NetworkFigures(2, 2, 3, 0, 0, 0));
@@ -156,7 +170,8 @@ class ConsumptionIT {
                         null,
                         5_000_000,
                         LocalDate.parse("2000-01-01"),
-                        "oil")),
+                        "oil",
+                        null)),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,5 +1,6 @@
 package org.heatshare.integration.metering;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +39,8 @@ public final class TestTown {
                         "hydroheat",
                         1_983_600,
                         LocalDate.parse("2024-09-01"),
-                        "electricity")),
+                        "electricity",
+                        new BigDecimal("68.0"))),
                 List.of(Device.gateway("NV-G01", "MBUS_TCP", "127.17.0.1:10001")),
                 meters,
                 places,

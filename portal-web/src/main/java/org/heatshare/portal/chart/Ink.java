@@ -8,6 +8,7 @@ public enum Ink {
     SUPPLY("--hs-supply"),
     RETURN("--hs-return"),
     USE("--hs-use"),
+    ELECTRICITY("--hs-electricity"),
     PREVIOUS("--hs-previous"),
     ESTIMATED("--hs-estimated");
 

@@ -17,6 +17,7 @@ import org.heatshare.integration.heatmeter.reading.HeatMeterNormaliser;
 import org.heatshare.integration.metering.ImportJobs;
 import org.heatshare.integration.metering.Metering;
 import org.heatshare.integration.metering.WeatherSeries;
+import org.heatshare.integration.minersite.SiteHours;
 import org.heatshare.integration.partner.PartnerRoutes;
 import org.heatshare.integration.partner.PartnerServices;
 import org.heatshare.integration.routes.CamelRuntime;
@@ -24,6 +25,7 @@ import org.heatshare.integration.routes.DeviceRoutes;
 import org.heatshare.integration.routes.MbusReplay;
 import org.heatshare.integration.routes.NetworkDayRoute;
 import org.heatshare.integration.routes.PollSettings;
+import org.heatshare.integration.routes.SiteHourRoute;
 
 /** The routes of every feature in one Camel context. */
 @ApplicationScoped
@@ -39,12 +41,18 @@ class CamelWiring {
     @Produces
     @Singleton
     CamelRuntime camel(
-            TenantDatabase database, TenantRegistry tenants, Metering metering, WeatherSeries weather, Clock clock)
+            TenantDatabase database,
+            TenantRegistry tenants,
+            Metering metering,
+            WeatherSeries weather,
+            SiteHours siteHours,
+            Clock clock)
             throws Exception {
         List<RoutesBuilder> routes = new ArrayList<>();
         routes.add(new PartnerRoutes(
                 new PartnerServices(database, metering, new ImportJobs(database, clock), weather, clock)));
         routes.add(new NetworkDayRoute(tenants, metering.networkDays()));
+        routes.add(new SiteHourRoute(tenants, siteHours));
         metering.quarantine()
                 .register(
                         HeatMeterNormaliser.MEDIA_TYPE,

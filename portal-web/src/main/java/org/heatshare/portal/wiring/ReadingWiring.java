@@ -12,10 +12,17 @@ import org.heatshare.billing.settlement.Settlements;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.integration.device.DeviceStates;
 import org.heatshare.integration.minersite.MinerSites;
+import org.heatshare.integration.minersite.SiteHours;
 
 /** The services that views read from. */
 @ApplicationScoped
 class ReadingWiring {
+
+    @Produces
+    @Singleton
+    SiteHours siteHours(TenantDatabase database, Clock clock) {
+        return new SiteHours(database, clock);
+    }
 
     @Produces
     @Singleton

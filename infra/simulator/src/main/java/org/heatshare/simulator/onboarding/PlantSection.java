@@ -11,6 +11,8 @@ import org.heatshare.simulator.town.Town;
 /** Heat sources and the devices that are asked about them. */
 final class PlantSection {
 
+    private static final String SUPPLY_TEMPERATURE_REQUIRED_C = "65.0";
+
     private final Town town;
 
     PlantSection(Town town) {
@@ -47,6 +49,7 @@ final class PlantSection {
                 .put("name", source.name());
         if (source.isMinerSite()) {
             node.put("operator", OnboardingDocument.OPERATOR);
+            node.put("supplyTemperatureRequiredC", SUPPLY_TEMPERATURE_REQUIRED_C);
         }
         return node.put("thermalPowerMaxW", source.thermalPowerMaxW())
                 .put("commissionedOn", source.commissionedOn().toString())

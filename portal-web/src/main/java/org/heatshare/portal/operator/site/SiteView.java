@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.portal.component.Background;
-import org.heatshare.portal.component.Choice;
 import org.heatshare.portal.component.EmptyState;
 import org.heatshare.portal.component.PageView;
 import org.heatshare.portal.keycloak.AllowedRoles;
@@ -20,6 +19,9 @@ import org.heatshare.portal.keycloak.CurrentUser;
 import org.heatshare.portal.keycloak.Role;
 import org.heatshare.portal.operator.OperatorTenants;
 import org.heatshare.portal.shell.Frame;
+import org.heatshare.portal.site.SiteContent;
+import org.heatshare.portal.site.SiteDetail;
+import org.heatshare.portal.site.SiteLook;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 
@@ -53,30 +55,27 @@ public class SiteView extends PageView implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         String slug = event.getRouteParameters().get("tenant").orElse("");
         String code = event.getRouteParameters().get("code").orElse("");
-        HeatSpan span = HeatSpan.of(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("span")
-                .orElse(""));
         Optional<Tenant> tenant = tenants.find(slug);
         if (tenant.isEmpty()) {
             body.removeAll();
             body.add(notThere());
             return;
         }
-        actions(spans(tenant.get(), code, span));
+        SiteLook look = SiteLook.of(address(tenant.get(), code), event.getLocation());
+        actions(look.spans());
         String subject = user.subject();
         background.load(
                 body,
-                () -> sites.find(tenant.get(), subject, code, span),
-                found -> show(found, Formats.of(tenant.get()), span));
+                () -> sites.find(tenant.get(), subject, code, look.span()),
+                found -> show(found, Formats.of(tenant.get()), look));
     }
 
-    private Component show(Optional<SiteDetail> found, Formats formats, HeatSpan span) {
+    private Component show(Optional<SiteDetail> found, Formats formats, SiteLook look) {
         if (found.isEmpty()) {
             return notThere();
         }
         title(found.get().now().site().name());
-        return new SiteContent(found.get(), formats, span);
+        return new SiteContent(found.get(), formats, look);
     }
 
     private static Component notThere() {
@@ -85,13 +84,5 @@ public class SiteView extends PageView implements BeforeEnterObserver {
                 Texts.of("site.not-yours"),
                 Texts.of("site.not-yours.why"),
                 new Anchor(SitesView.PATH, Texts.of("site.to-sites")));
-    }
-
-    private static Choice spans(Tenant tenant, String code, HeatSpan chosen) {
-        Choice choice = new Choice(Texts.of("site.span"));
-        for (HeatSpan span : HeatSpan.values()) {
-            choice.option(Texts.of(span.key()), address(tenant, code) + "?span=" + span.code(), span == chosen);
-        }
-        return choice;
     }
 }

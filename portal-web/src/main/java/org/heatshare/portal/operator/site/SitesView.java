@@ -28,6 +28,8 @@ import org.heatshare.portal.operator.OperatorTenants;
 import org.heatshare.portal.shell.Area;
 import org.heatshare.portal.shell.Frame;
 import org.heatshare.portal.shell.Page;
+import org.heatshare.portal.site.SiteFigures;
+import org.heatshare.portal.site.SiteNow;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 

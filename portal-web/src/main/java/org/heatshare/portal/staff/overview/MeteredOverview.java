@@ -107,6 +107,7 @@ class MeteredOverview implements OverviewFigures {
     private static SiteLoop loop(MinerSite site, @Nullable SourceNow metered) {
         Optional<SiteController> controller = site.controllers().stream().findFirst();
         return new SiteLoop(
+                site.code(),
                 site.name(),
                 site.minersRunning(),
                 site.minersTotal(),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param seenAt when the settlement meter or the controller last told
  */
 record SiteLoop(
+        String code,
         String name,
         int minersRunning,
         int minersTotal,

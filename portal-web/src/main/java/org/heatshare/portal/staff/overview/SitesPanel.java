@@ -1,11 +1,13 @@
 package org.heatshare.portal.staff.overview;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.heatshare.portal.staff.site.StaffSiteView;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ final class SitesPanel extends Section {
                                 ? Texts.of("loop.never-seen")
                                 : Texts.of("loop.seen", formats.time(site.seenAt()))));
         stations.addClassName("hs-loop");
-        return new Div(new H3(site.name()), stations);
+        return new Div(new H3(new Anchor(StaffSiteView.address(site.code()), site.name())), stations);
     }
 
     private static Div station(String name, String first, String second) {

@@ -12,6 +12,7 @@ import static org.heatshare.db.schema.tenant.Tables.METER_POINT;
 import static org.heatshare.db.schema.tenant.Tables.METER_STATE;
 import static org.heatshare.db.schema.tenant.Tables.READ_OUT;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.heatshare.db.schema.tenant.tables.records.ReadOutRecord;
@@ -22,16 +23,20 @@ import org.heatshare.integration.metering.MinersAtSite;
 import org.heatshare.integration.metering.NetworkFigures;
 import org.heatshare.integration.metering.SilentMeter;
 import org.heatshare.integration.metering.SourceNow;
+import org.heatshare.integration.metering.SupplyKept;
 import org.heatshare.integration.metering.internal.registry.RegistryReads;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /** How things stand now. */
 public final class Statuses {
     /** Meters are asked once an hour: several answers missed are no accident. */
+    private static final int HUNDREDTHS = 100;
+
     private Statuses() {}
 
     public static List<SourceNow> sourcesNow(DSLContext tx, String network) {
@@ -58,6 +63,26 @@ public final class Statuses {
                 .orderBy(READ_OUT.READ_AT.desc(), READ_OUT.VERSION.desc())
                 .limit(1)
                 .fetchOneInto(READ_OUT);
+    }
+
+    public static SupplyKept supplyKept(DSLContext tx, String source, Instant from) {
+        var required = HEAT_SOURCE.SUPPLY_TEMPERATURE_REQUIRED_C;
+        var kept = READ_OUT.SUPPLY_TEMPERATURE_CC
+                .cast(SQLDataType.INTEGER)
+                .ge(required.mul(HUNDREDTHS).cast(SQLDataType.INTEGER));
+        Record told = tx.select(DSL.max(required), DSL.count(), DSL.count().filterWhere(kept))
+                .from(READ_OUT)
+                .join(METER_INSTALLATION)
+                .on(METER_INSTALLATION.METER_ID.eq(READ_OUT.METER_ID), METER_INSTALLATION.REMOVED_AT.isNull())
+                .join(METER_POINT)
+                .on(METER_POINT.ID.eq(METER_INSTALLATION.METER_POINT_ID))
+                .join(HEAT_SOURCE)
+                .on(HEAT_SOURCE.ID.eq(METER_POINT.HEAT_SOURCE_ID))
+                .where(HEAT_SOURCE.CODE.eq(source), READ_OUT.READ_AT.ge(from))
+                .and(READ_OUT.SUPPLY_TEMPERATURE_CC.isNotNull())
+                .and(READ_OUT.THERMAL_POWER_W.isNull().or(READ_OUT.THERMAL_POWER_W.gt(0)))
+                .fetchSingle();
+        return new SupplyKept(told.get(0, BigDecimal.class), told.get(1, int.class), told.get(2, int.class));
     }
 
     private static SourceNow now(HeatSource source, @Nullable ReadOutRecord row) {

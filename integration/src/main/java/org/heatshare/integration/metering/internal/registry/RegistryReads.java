@@ -79,7 +79,8 @@ public final class RegistryReads {
                 row.getOperatorCode(),
                 row.getThermalPowerMaxW(),
                 row.getCommissionedOn(),
-                row.getFuel());
+                row.getFuel(),
+                row.getSupplyTemperatureRequiredC());
     }
 
     private static DeliveryPoint deliveryPoint(DeliveryPointRecord row, String network) {

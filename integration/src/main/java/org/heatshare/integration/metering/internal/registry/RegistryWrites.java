@@ -75,7 +75,8 @@ public final class RegistryWrites {
                         HEAT_SOURCE.FUEL,
                         HEAT_SOURCE.OPERATOR_CODE,
                         HEAT_SOURCE.THERMAL_POWER_MAX_W,
-                        HEAT_SOURCE.COMMISSIONED_ON),
+                        HEAT_SOURCE.COMMISSIONED_ON,
+                        HEAT_SOURCE.SUPPLY_TEMPERATURE_REQUIRED_C),
                 sources,
                 source -> Arrays.asList(
                         source.code(),
@@ -85,7 +86,8 @@ public final class RegistryWrites {
                         source.fuel(),
                         source.operator(),
                         source.thermalPowerMaxW(),
-                        source.commissionedOn()));
+                        source.commissionedOn(),
+                        source.supplyTemperatureRequiredC()));
     }
 
     private void devices(List<Device> devices, Codes sources) {

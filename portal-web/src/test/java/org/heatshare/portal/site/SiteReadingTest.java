@@ -1,4 +1,4 @@
-package org.heatshare.portal.operator.site;
+package org.heatshare.portal.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.heatshare.db.quantity.Energy;
 import org.heatshare.integration.metering.NetworkInterval;
+import org.heatshare.integration.metering.SupplyKept;
 import org.heatshare.integration.minersite.Miner;
 import org.heatshare.integration.minersite.MinerCondition;
 import org.heatshare.integration.minersite.MinerSite;
+import org.heatshare.integration.minersite.SiteHour;
 import org.heatshare.portal.text.Formats;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,66 @@ class SiteReadingTest {
         assertThat(SourceHeat.of(hours, "NV-M2").newest()).isNull();
     }
 
+    @Test
+    void recoveryOfADayCountsTheHoursOfWhichHeatAndElectricityAreKnown() {
+        SiteDay day = new SiteDay(
+                List.of(
+                        new SiteDetail.Delivered(NOON, 900L),
+                        new SiteDetail.Delivered(NOON.plusSeconds(3600), null),
+                        new SiteDetail.Delivered(NOON.plusSeconds(7200), 500L)),
+                List.of(new SiteHour(NOON, 1_000, 0.9), new SiteHour(NOON.plusSeconds(3600), 1_000, 0.7)),
+                new SupplyKept(new BigDecimal("65.0"), 8, 6));
+
+        assertThat(day.recovery()).hasValue(0.9);
+        assertThat(day.availability()).hasValue(0.8);
+        assertThat(day.supply().share()).hasValue(0.75);
+        assertThat(day.electricityWh(NOON)).isEqualTo(1_000);
+        assertThat(day.electricityWh(NOON.plusSeconds(7200))).isNull();
+    }
+
+    @Test
+    void putsMinersTogetherByPhaseContainerOrLoop() {
+        List<Miner> miners = List.of(
+                miner("a", 10, "C02", MinerCondition.RUNNING, "41"),
+                miner("b", 2, "C01", MinerCondition.RUNNING, "43"),
+                miner("c", 2, "C02", MinerCondition.SILENT, "90"),
+                miner("d", null, null, MinerCondition.FAULTED, null));
+
+        List<MinerGroup> phases = MinerGroup.of(miners, Grouping.PHASE);
+        assertThat(phases).extracting(MinerGroup::name).containsExactly("", "2", "10");
+        MinerGroup container = MinerGroup.of(miners, Grouping.CONTAINER).get(2);
+        assertThat(container.name()).isEqualTo("C02");
+        assertThat(container.count(MinerCondition.RUNNING)).isEqualTo(1);
+        assertThat(container.electricPowerW()).isEqualTo(8_000);
+        assertThat(container.hashrateThs()).isEqualTo(480);
+        assertThat(container.mean(Miner::inletTemperatureC)).hasValue(41);
+        assertThat(MinerGroup.of(miners, Grouping.LOOP))
+                .singleElement()
+                .matches(group -> group.miners().equals(miners));
+    }
+
+    private static Miner miner(
+            String code,
+            @Nullable Integer phase,
+            @Nullable String container,
+            MinerCondition condition,
+            @Nullable String inletC) {
+        return new Miner(
+                code,
+                "NV-M1",
+                null,
+                phase,
+                container,
+                null,
+                condition,
+                8_000,
+                new BigDecimal("480000"),
+                inletC == null ? null : new BigDecimal(inletC),
+                null,
+                null,
+                null);
+    }
+
     private static NetworkInterval hour(int number, Map<String, Long> sourcesWh) {
         Instant start = NOON.plusSeconds(number * 3600L);
         return new NetworkInterval(start, start.plusSeconds(3600), null, sourcesWh);
@@ -105,6 +167,6 @@ class SiteReadingTest {
                 null,
                 null,
                 List.of());
-        return new SiteNow(site, Energy.ZERO, lastHour, null, Energy.ZERO, Energy.ZERO, List.of());
+        return new SiteNow(site, null, Energy.ZERO, lastHour, null, Energy.ZERO, Energy.ZERO, List.of());
     }
 }

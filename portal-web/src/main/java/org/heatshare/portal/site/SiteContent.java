@@ -1,4 +1,4 @@
-package org.heatshare.portal.operator.site;
+package org.heatshare.portal.site;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -28,7 +28,7 @@ import org.heatshare.portal.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What a site's page shows once it is read. */
-final class SiteContent extends Div {
+public final class SiteContent extends Div {
 
     private static final double WH_PER_MWH = 1e6;
     private static final int ALARMS_MAX = 8;
@@ -36,16 +36,16 @@ final class SiteContent extends Div {
 
     private final transient Formats formats;
 
-    SiteContent(SiteDetail site, Formats formats, HeatSpan span) {
+    public SiteContent(SiteDetail site, Formats formats, SiteLook look) {
         this.formats = formats;
         addClassName("hs-page");
-        add(answer(site.now()), SiteFigures.of(site.now(), formats));
+        add(answer(site.now()), SiteFigures.of(site.now(), formats), money(), SiteFigures.running(site, formats));
         if (!site.now().alarms().isEmpty()) {
             add(alarms(site.now().alarms()));
         }
-        add(Card.plain(heat(site.heat(), span)));
+        add(Card.plain(heat(site, look.span())));
         site.now().site().controllers().forEach(controller -> add(controller(controller)));
-        add(new MinerList(site.miners(), formats));
+        add(new MinerGroups(site.miners(), look, formats), new MinerList(site.miners(), formats));
     }
 
     private Paragraph answer(SiteNow site) {
@@ -74,21 +74,34 @@ final class SiteContent extends Div {
         return card;
     }
 
-    private Chart heat(List<SiteDetail.Delivered> heat, HeatSpan span) {
-        List<String> labels = heat.stream().map(one -> label(one.start(), span)).toList();
-        List<@Nullable Double> values = new ArrayList<>();
-        for (SiteDetail.Delivered one : heat) {
-            values.add(one.wattHours() == null ? null : one.wattHours() / WH_PER_MWH);
+    /** Devices are shown beside the meter, and are easily taken for it. */
+    private static Paragraph money() {
+        Paragraph note = new Paragraph(Texts.of("site.money"));
+        note.addClassName("hs-note");
+        return note;
+    }
+
+    private Chart heat(SiteDetail site, HeatSpan span) {
+        List<String> labels = new ArrayList<>();
+        List<@Nullable Double> heat = new ArrayList<>();
+        List<@Nullable Double> electricity = new ArrayList<>();
+        for (SiteDetail.Delivered one : site.heat()) {
+            labels.add(label(one.start(), span));
+            heat.add(megawattHours(one.wattHours()));
+            electricity.add(megawattHours(site.day().electricityWh(one.start())));
+        }
+        List<Series> series = new ArrayList<>();
+        series.add(new Series(Texts.of("site.heat.delivered"), Series.Shape.BAR, Ink.MINER_HEAT, heat));
+        if (span == HeatSpan.DAY) {
+            series.add(new Series(Texts.of("site.heat.electricity"), Series.Shape.LINE, Ink.ELECTRICITY, electricity));
         }
         return new Chart(
                 Texts.of("site.heat", Texts.of(span.key())),
-                new ChartData(
-                        "MWh",
-                        span == HeatSpan.DAY ? 2 : 1,
-                        Texts.of(span.key() + ".axis"),
-                        labels,
-                        List.of(new Series(
-                                Texts.of("site.heat.delivered"), Series.Shape.BAR, Ink.MINER_HEAT, values))));
+                new ChartData("MWh", span == HeatSpan.DAY ? 2 : 1, Texts.of(span.key() + ".axis"), labels, series));
+    }
+
+    private static @Nullable Double megawattHours(@Nullable Long wattHours) {
+        return wattHours == null ? null : wattHours / WH_PER_MWH;
     }
 
     /** A day's or month's first instant may lie just before it by the wall clock, so its middle names it. */

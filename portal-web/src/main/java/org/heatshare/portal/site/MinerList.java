@@ -1,4 +1,4 @@
-package org.heatshare.portal.operator.site;
+package org.heatshare.portal.site;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -12,12 +12,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableFunction;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heatshare.integration.minersite.Miner;
 import org.heatshare.integration.minersite.MinerCondition;
 import org.heatshare.portal.component.Badge;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class MinerList extends Section {
 
     private static final String ALL = "miners.all";
+    private static final double GHS_PER_THS = 1e3;
     private static final String NUMBER_WIDTH = "116px";
 
     private final transient List<Miner> miners;
@@ -75,8 +79,9 @@ final class MinerList extends Section {
         grid.getElement().setAttribute("aria-label", Texts.of("miners.title"));
         text("miners.code", Miner::code).setFrozen(true);
         column("miners.condition", MinerList::badge, Comparator.comparing(Miner::condition));
-        text("miners.place", row -> row.container() + " / " + row.loop());
+        text("miners.place", MinerList::place);
         number("miners.power", row -> watts(row.electricPowerW()), row -> orLess(row.electricPowerW()));
+        number("miners.hashrate", row -> terahashes(row.hashrateGhs()), row -> orLess(row.hashrateGhs()));
         number(
                 "miners.inlet",
                 row -> SiteFigures.degrees(row.inletTemperatureC(), formats),
@@ -114,6 +119,13 @@ final class MinerList extends Section {
                 .setSortable(true);
     }
 
+    private static String place(Miner row) {
+        return Stream.of(
+                        row.phase() == null ? null : Texts.of("miners.phase", row.phase()), row.container(), row.loop())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" / "));
+    }
+
     private static Component badge(Miner row) {
         Tone tone = switch (row.condition()) {
             case RUNNING -> Tone.GOOD;
@@ -137,6 +149,10 @@ final class MinerList extends Section {
 
     private String watts(@Nullable Integer watts) {
         return watts == null ? "–" : formats.quantity(watts, 0, "W");
+    }
+
+    private String terahashes(@Nullable BigDecimal gigahashes) {
+        return gigahashes == null ? "–" : formats.quantity(gigahashes.doubleValue() / GHS_PER_THS, 1, "TH/s");
     }
 
     private String seen(@Nullable Instant at) {

@@ -1,4 +1,4 @@
-package org.heatshare.portal.operator.site;
+package org.heatshare.portal.site;
 
 import java.math.BigDecimal;
 import java.util.Map;

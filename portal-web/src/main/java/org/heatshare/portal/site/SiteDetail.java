@@ -1,4 +1,4 @@
-package org.heatshare.portal.operator.site;
+package org.heatshare.portal.site;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heat by hour, day or month, the earliest first
  */
-record SiteDetail(SiteNow now, List<Delivered> heat, List<Miner> miners) {
+public record SiteDetail(SiteNow now, List<Delivered> heat, SiteDay day, List<Miner> miners) {
 
     /** @param wattHours null where it is not known */
-    record Delivered(Instant start, @Nullable Long wattHours) {}
+    public record Delivered(Instant start, @Nullable Long wattHours) {}
 }

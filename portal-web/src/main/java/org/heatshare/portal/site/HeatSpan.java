@@ -1,7 +1,7 @@
-package org.heatshare.portal.operator.site;
+package org.heatshare.portal.site;
 
 /** How far back a site's heat is shown, and in which steps; the code stands in the address. */
-enum HeatSpan {
+public enum HeatSpan {
     DAY("24h"),
     MONTH("30d"),
     YEAR("13m");
