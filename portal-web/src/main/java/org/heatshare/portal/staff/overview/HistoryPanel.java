@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.heatshare.db.quantity.Energy;
+import org.heatshare.integration.metering.Co2Avoided;
 import org.heatshare.portal.chart.Chart;
 import org.heatshare.portal.chart.ChartData;
 import org.heatshare.portal.chart.Ink;
@@ -22,13 +23,29 @@ final class HistoryPanel extends Section {
     HistoryPanel(Period period, HeatHistory history, Formats formats) {
         addClassName("hs-card");
         Chart chart = new Chart(title(period, history, formats), data(period, history, formats));
-        Paragraph carbon = new Paragraph(Texts.of(
-                "overview.carbon",
-                formats.quantity(history.carbon().kg() / 1e3, 1, "t"),
-                formats.energy(Energy.ofWattHours(history.carbon().minerHeatWh())),
-                formats.quantity(history.carbon().kgPerMwh().doubleValue(), 0, "kg/MWh")));
+        Paragraph carbon = new Paragraph(carbon(history.carbon(), formats));
         carbon.addClassName("hs-note");
+        carbon.setVisible(!carbon.getText().isEmpty());
         add(chart, carbon);
+    }
+
+    /**
+     * Empty where there is nothing to compare: no miner heat, or no plant whose emission is known. Where only wood was
+     * replaced the honest figure is none, and the sentence says why.
+     */
+    static String carbon(Co2Avoided avoided, Formats formats) {
+        if (avoided.minerHeatWh() == 0 || avoided.factors().isEmpty()) {
+            return "";
+        }
+        String minerHeat = formats.energy(Energy.ofWattHours(avoided.minerHeatWh()));
+        if (avoided.kgPerMwh().signum() == 0) {
+            return Texts.of("overview.carbon.none", minerHeat);
+        }
+        return Texts.of(
+                "overview.carbon",
+                formats.quantity(avoided.kg() / 1e3, 1, "t"),
+                minerHeat,
+                formats.quantity(avoided.kgPerMwh().doubleValue(), 0, "kg/MWh"));
     }
 
     private static String title(Period period, HeatHistory history, Formats formats) {
