@@ -15,9 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Order(2)
 class EveryoneSeesTheirOwnE2E {
 
+    private final Stack stack;
     private final Visitors visitors;
 
     EveryoneSeesTheirOwnE2E(Stack stack, Visitors visitors) {
+        this.stack = stack;
         this.visitors = visitors;
     }
 
@@ -89,6 +91,16 @@ class EveryoneSeesTheirOwnE2E {
     void signingOutEndsTheSessionAtKeycloakToo() {
         try (Visitor visitor = visitors.desktop().signIn("viewer")) {
             visitor.page.navigate(Stack.PORTAL + "/logout");
+            visitor.page.locator("#username").waitFor();
+        }
+    }
+
+    @Test
+    void aSessionThatKeycloakEndsIsEndedHereToo() {
+        try (Visitor visitor = visitors.desktop().signIn("viewer2", "/staff/overview")) {
+            new KeycloakAdmin(stack).endSessionsOf("viewer2");
+
+            visitor.page.navigate(Stack.PORTAL + "/staff/overview");
             visitor.page.locator("#username").waitFor();
         }
     }
