@@ -31,11 +31,22 @@ public final class NetworkHeat {
         this.clock = clock;
     }
 
-    /** The last 24 hours that have ended, the earliest first. */
+    /**
+     * The last 24 hours that have ended, the earliest first. Those after the last full hour have no demand: that of the few
+     * who have told yet would look like a fall.
+     */
     public List<NetworkInterval> lastHours(TenantId tenant, String network) {
         Instant now = clock.instant();
         LocalDate today = calendar(tenant).dayOf(now);
-        return intervals(tenant, network, today.minusDays(2), today.plusDays(1)).hoursBefore(now, HOURS);
+        return database.read(tenant, tx -> {
+            Instant full = NetworkDaysRead.lastFullHour(tx, calendar(tenant), network, today)
+                    .orElse(Instant.MIN);
+            return NetworkDaysRead.load(tx, calendar(tenant), network, today.minusDays(2), today.plusDays(1))
+                    .hoursBefore(now, HOURS)
+                    .stream()
+                    .map(hour -> hour.start().isAfter(full) ? hour.withoutDemand() : hour)
+                    .toList();
+        });
     }
 
     /**

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record NetworkInterval(
         Instant start, Instant end, @Nullable Long demandWh, Map<String, Long> sourcesWh) {
 
+    NetworkInterval withoutDemand() {
+        return new NetworkInterval(start, end, null, sourcesWh);
+    }
+
     /** What all sources gave, Wh. */
     public long suppliedWh() {
         return sourcesWh.values().stream().mapToLong(Long::longValue).sum();
