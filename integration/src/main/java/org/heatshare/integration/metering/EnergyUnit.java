@@ -50,6 +50,17 @@ public enum EnergyUnit {
         return value.multiply(wattHours).setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
+    /**
+     * The smallest step, in Wh, that a register counting in this unit can usually show: two decimals of the large units,
+     * which hide up to 12 kWh.
+     */
+    public long usualResolutionWh() {
+        return switch (this) {
+            case MWH, GJ, GCAL -> toWattHours(new BigDecimal("0.01"));
+            case WH, KWH, KJ, MJ, MCAL -> 1;
+        };
+    }
+
     /** Finds a unit by its symbol, capitals or not. */
     public static Optional<EnergyUnit> of(String symbol) {
         for (EnergyUnit unit : values()) {

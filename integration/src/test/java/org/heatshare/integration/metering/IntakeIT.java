@@ -157,6 +157,27 @@ class IntakeIT {
     }
 
     @Test
+    void aCoarseRegisterMayTurnItsLastDigitInWhateverUnitItIsTold() {
+        metering.registry().apply(TestTenants.NORRVIK, countingInMegawattHours(TestTown.serial(1)), "test");
+        ReadOut live = ReadOut.of(TestTown.serial(1), NOW)
+                .readAt(at(4).plus(Duration.ofMinutes(11)))
+                .heatEnergy(new RegisterValue(new BigDecimal("0.04"), EnergyUnit.MWH))
+                .build();
+        ReadOut historic = ReadOut.of(TestTown.serial(1), NOW)
+                .readAt(at(4))
+                .heatEnergy(RegisterValue.kilowattHours(30))
+                .build();
+        assertThat(accept(List.of(live)).verdicts()).containsExactly(Verdict.ACCEPTED);
+        assertThat(accept(List.of(historic)).verdicts()).containsExactly(Verdict.ACCEPTED);
+    }
+
+    private static RegistryEntries countingInMegawattHours(String serial) {
+        HeatMeter meter =
+                new HeatMeter(serial, "KAM", "MULTICAL 603", "heat", null, "NV-G01", EnergyUnit.MWH, 8, 40_000);
+        return new RegistryEntries(List.of(), List.of(), List.of(), List.of(meter), List.of(), List.of(), List.of());
+    }
+
+    @Test
     void usesReceiptWhereTheMetersClockHasDrifted() {
         ReadOut drifted = ReadOut.of(TestTown.serial(1), at(5))
                 .readAt(at(5).minus(Duration.ofMinutes(7)))

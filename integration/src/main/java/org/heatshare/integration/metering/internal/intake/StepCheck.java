@@ -16,7 +16,12 @@ final class StepCheck {
 
     private StepCheck() {}
 
-    /** Judges the step up to {@code after}; either of the two may be the new one. */
+    /**
+     * Judges the step up to {@code after}; either of the two may be the new one.
+     *
+     * @param resolutionWh of the new one; a meter that counts in a large unit hides more than somebody who tells of it in
+     *     another unit shows
+     */
     static @Nullable Refusal refusal(MeterRow meter, Reading before, Reading after, long resolutionWh) {
         long step = RegisterStep.between(before.energyWh(), after.energyWh(), meter.modulusWh());
         if (Absent.is(step)) {
@@ -28,7 +33,8 @@ final class StepCheck {
                     after.energyWh());
         }
         long seconds = after.atSecond() - before.atSecond();
-        double most = (double) meter.thermalPowerMaxW() * seconds / HOUR_SECONDS + RESOLUTIONS * resolutionWh;
+        long hiddenWh = RESOLUTIONS * Math.max(resolutionWh, meter.energyUnit().usualResolutionWh());
+        double most = (double) meter.thermalPowerMaxW() * seconds / HOUR_SECONDS + hiddenWh;
         if (step > most) {
             return SingleChecks.refuse(
                     Reason.STEP_TOO_LARGE,
