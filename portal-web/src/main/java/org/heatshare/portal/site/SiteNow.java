@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param metered what the settlement meter last told; null where it never told anything
  * @param last24Hours heat of the last 24 hours, as far as known
- * @param lastHour heat of the newest known one of them; null where none is
- * @param heatUntil the end of that hour
+ * @param heatUntil the end of the newest known one of them; null where none is
  * @param today heat since the start of the metering day, as far as known
  * @param alarms of the site's devices, the oldest first
  */
@@ -23,16 +22,15 @@ public record SiteNow(
         MinerSite site,
         @Nullable SourceNow metered,
         Energy last24Hours,
-        @Nullable Energy lastHour,
         @Nullable Instant heatUntil,
         Energy today,
         Energy thisMonth,
         List<DeviceAlarm> alarms) {
 
-    /** Heat of the last hour over electricity now; empty where either is unknown. May exceed one for a moment. */
+    /** Heat power over electric power, both as last told, minutes apart; empty where either is unknown. */
     OptionalDouble recovery() {
-        return lastHour != null && site.electricPowerW() > 0
-                ? OptionalDouble.of(lastHour.wattHours() / (double) site.electricPowerW())
+        return metered != null && metered.thermalPowerW() != null && site.electricPowerW() > 0
+                ? OptionalDouble.of(metered.thermalPowerW() / (double) site.electricPowerW())
                 : OptionalDouble.empty();
     }
 }

@@ -88,7 +88,6 @@ public class SiteReading {
                         .findFirst()
                         .orElse(null),
                 known.sum(),
-                known.newest(),
                 known.until(),
                 known.since(dayStart),
                 SourceHeat.of(months.subList(months.size() - 1, months.size()), site.code())

@@ -29,11 +29,6 @@ record SourceHeat(List<NetworkInterval> known, String source) {
     }
 
     @Nullable
-    Energy newest() {
-        return known.isEmpty() ? null : energy(known.get(known.size() - 1));
-    }
-
-    @Nullable
     Instant until() {
         return known.isEmpty() ? null : known.get(known.size() - 1).end();
     }

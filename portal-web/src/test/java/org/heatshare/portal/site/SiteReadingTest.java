@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.heatshare.db.quantity.Energy;
+import org.heatshare.integration.metering.HeatSource;
 import org.heatshare.integration.metering.NetworkInterval;
+import org.heatshare.integration.metering.SourceNow;
 import org.heatshare.integration.metering.SupplyKept;
 import org.heatshare.integration.minersite.Miner;
 import org.heatshare.integration.minersite.MinerCondition;
@@ -42,9 +45,10 @@ class SiteReadingTest {
     }
 
     @Test
-    void recoveryIsHeatOverElectricity() {
-        assertThat(site(new Energy(930_000), 1_000_000).recovery()).hasValue(0.93);
-        assertThat(site(new Energy(930_000), 0).recovery()).isEmpty();
+    void recoveryIsHeatOverElectricityOfTheSameTime() {
+        assertThat(site(930_000, 1_000_000).recovery()).hasValue(0.93);
+        assertThat(site(0, 101_000).recovery()).hasValue(0);
+        assertThat(site(930_000, 0).recovery()).isEmpty();
         assertThat(site(null, 1_000_000).recovery()).isEmpty();
     }
 
@@ -80,10 +84,9 @@ class SiteReadingTest {
         SourceHeat heat = SourceHeat.of(hours, "NV-M1");
 
         assertThat(heat.sum()).isEqualTo(new Energy(400));
-        assertThat(heat.newest()).isEqualTo(new Energy(300));
         assertThat(heat.until()).isEqualTo(NOON.plusSeconds(3 * 3600));
         assertThat(heat.since(NOON.plusSeconds(3600))).isEqualTo(new Energy(300));
-        assertThat(SourceHeat.of(hours, "NV-M2").newest()).isNull();
+        assertThat(SourceHeat.of(hours, "NV-M2").until()).isNull();
     }
 
     @Test
@@ -151,7 +154,7 @@ class SiteReadingTest {
         return new NetworkInterval(start, start.plusSeconds(3600), null, sourcesWh);
     }
 
-    private static SiteNow site(@Nullable Energy lastHour, long electricPowerW) {
+    private static SiteNow site(@Nullable Integer thermalPowerW, long electricPowerW) {
         MinerSite site = new MinerSite(
                 "NV-M1",
                 "Hamnen 1",
@@ -167,6 +170,20 @@ class SiteReadingTest {
                 null,
                 null,
                 List.of());
-        return new SiteNow(site, null, Energy.ZERO, lastHour, null, Energy.ZERO, Energy.ZERO, List.of());
+        return new SiteNow(site, metered(thermalPowerW), Energy.ZERO, null, Energy.ZERO, Energy.ZERO, List.of());
+    }
+
+    private static SourceNow metered(@Nullable Integer thermalPowerW) {
+        HeatSource source = new HeatSource(
+                "NV-M1",
+                "NV",
+                HeatSource.Kind.MINER_SITE,
+                "Hamnen 1",
+                "hydroheat",
+                2_000_000,
+                LocalDate.parse("2024-09-01"),
+                "electricity",
+                null);
+        return new SourceNow(source, NOON, thermalPowerW, null, null, null);
     }
 }
