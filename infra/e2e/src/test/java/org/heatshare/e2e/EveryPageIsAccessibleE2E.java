@@ -32,6 +32,7 @@ class EveryPageIsAccessibleE2E {
                     billing,  /staff/invoices
                     metering, /staff/quarantine
                     metering, /staff/meters
+                    metering, /staff/findings
                     admin,    /staff/delivery-points
                     resident, /home
                     resident, /use

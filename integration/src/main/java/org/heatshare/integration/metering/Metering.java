@@ -26,7 +26,7 @@ public final class Metering implements AutoCloseable {
         quarantine = new QuarantineService(database, audit, clock);
         intake = new Deliveries(database, tenants, quarantine, clock);
         registry = new MeteringRegistry(database, tenants, audit, clock);
-        networkDays = new NetworkDays(database);
+        networkDays = new NetworkDays(database, clock);
         consumption = new Consumption(database, tenants, clock);
         networkHeat = new NetworkHeat(database, tenants, clock);
         readOuts = new MeterReadOuts(database);

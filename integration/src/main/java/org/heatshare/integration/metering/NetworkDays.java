@@ -1,5 +1,6 @@
 package org.heatshare.integration.metering;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.heatshare.db.tenancy.TenantDatabase;
@@ -15,12 +16,14 @@ public final class NetworkDays {
     private static final int DAYS_AT_ONCE = 400;
 
     private final TenantDatabase database;
+    private final Clock clock;
 
-    public NetworkDays(TenantDatabase database) {
+    public NetworkDays(TenantDatabase database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
-    /** Works out the days that are due, a transaction each; returns how many. */
+    /** Works out the days that are due, a transaction each, and marks them for the checks; returns how many. */
     public int bringUpToDate(TenantId tenant) {
         List<LocalDate> due = database.read(tenant, tx -> DueDays.find(tx, DAYS_AT_ONCE));
         for (LocalDate day : due) {
@@ -28,6 +31,7 @@ public final class NetworkDays {
                 // Taken first: who changes the day after this marks it anew.
                 DueDays.take(tx, day);
                 NetworkDayRows.workOut(tx, day);
+                DueDays.markForValidation(tx, day, clock.instant());
             });
         }
         return due.size();

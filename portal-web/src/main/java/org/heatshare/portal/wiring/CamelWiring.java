@@ -26,6 +26,8 @@ import org.heatshare.integration.routes.MbusReplay;
 import org.heatshare.integration.routes.NetworkDayRoute;
 import org.heatshare.integration.routes.PollSettings;
 import org.heatshare.integration.routes.SiteHourRoute;
+import org.heatshare.integration.routes.ValidationRoute;
+import org.heatshare.integration.validation.Validation;
 
 /** The routes of every feature in one Camel context. */
 @ApplicationScoped
@@ -53,6 +55,7 @@ class CamelWiring {
                 new PartnerServices(database, metering, new ImportJobs(database, clock), weather, clock)));
         routes.add(new NetworkDayRoute(tenants, metering.networkDays()));
         routes.add(new SiteHourRoute(tenants, siteHours));
+        routes.add(new ValidationRoute(tenants, new Validation(database, tenants, weather, clock)));
         metering.quarantine()
                 .register(
                         HeatMeterNormaliser.MEDIA_TYPE,

@@ -8,6 +8,7 @@ import org.heatshare.billing.Billing;
 import org.heatshare.billing.customer.DeliveryPoints;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.integration.metering.lookup.MeterLookup;
+import org.heatshare.integration.validation.Findings;
 
 /** What staff look things up with. Made without proxies, so that the classes stay final. */
 @ApplicationScoped
@@ -17,6 +18,12 @@ class LookupWiring {
     @Singleton
     MeterLookup meters(TenantDatabase database, Clock clock) {
         return new MeterLookup(database, clock);
+    }
+
+    @Produces
+    @Singleton
+    Findings findings(TenantDatabase database, Clock clock) {
+        return new Findings(database, clock);
     }
 
     @Produces

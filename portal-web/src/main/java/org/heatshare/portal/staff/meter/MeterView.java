@@ -20,6 +20,8 @@ import org.heatshare.integration.metering.lookup.Streets;
 import org.heatshare.integration.quarantine.QuarantineFilter;
 import org.heatshare.integration.quarantine.QuarantineItem;
 import org.heatshare.integration.quarantine.QuarantineService;
+import org.heatshare.integration.validation.Finding;
+import org.heatshare.integration.validation.Findings;
 import org.heatshare.portal.component.Background;
 import org.heatshare.portal.component.Columns;
 import org.heatshare.portal.component.EmptyState;
@@ -41,6 +43,7 @@ public class MeterView extends PageView implements BeforeEnterObserver {
 
     private final transient Tenant tenant;
     private final transient MeterLookup meters;
+    private final transient Findings findings;
     private final transient QuarantineService quarantine;
     private final transient Background background;
     private final transient Formats formats;
@@ -51,18 +54,20 @@ public class MeterView extends PageView implements BeforeEnterObserver {
     private transient Optional<MeterDetail> shown = Optional.empty();
 
     /** What the page says beside the chart. */
-    private record Found(Optional<MeterDetail> detail, List<QuarantineItem> refused) {}
+    private record Found(Optional<MeterDetail> detail, List<Finding> findings, List<QuarantineItem> refused) {}
 
     @Inject
     MeterView(
             CurrentUser user,
             TenantRegistry tenants,
             MeterLookup meters,
+            Findings findings,
             QuarantineService quarantine,
             Background background) {
         super("meter.title");
         this.tenant = tenants.get(user.tenant());
         this.meters = meters;
+        this.findings = findings;
         this.quarantine = quarantine;
         this.background = background;
         this.formats = Formats.of(tenant);
@@ -86,7 +91,7 @@ public class MeterView extends PageView implements BeforeEnterObserver {
         background.load(facts, () -> find(serial), found -> {
             shown = found.detail();
             return found.detail()
-                    .map(detail -> show(detail, found.refused(), address))
+                    .map(detail -> show(detail, found, address))
                     .orElseGet(() -> new EmptyState(
                             VaadinIcon.SEARCH, Texts.of("meter.unknown", serial), Texts.of("meter.unknown.why")));
         });
@@ -94,20 +99,26 @@ public class MeterView extends PageView implements BeforeEnterObserver {
 
     private Found find(String serial) {
         QuarantineFilter ofMeter = QuarantineFilter.open().withSearch(serial);
+        Optional<MeterDetail> detail = meters.find(tenant.id(), serial, streets);
         return new Found(
-                meters.find(tenant.id(), serial, streets),
+                detail,
+                detail.flatMap(MeterDetail::latestInstallation)
+                        .map(installation -> findings.openAt(
+                                tenant.id(), installation.place().meterPoint()))
+                        .orElse(List.of()),
                 quarantine.find(tenant.id(), ofMeter, 0, REFUSED_MAX).stream()
                         .filter(item -> serial.equals(item.meterSerial()))
                         .toList());
     }
 
-    private Component show(MeterDetail detail, List<QuarantineItem> refused, QueryParameters address) {
+    private Component show(MeterDetail detail, Found found, QueryParameters address) {
         answer(MeterAnswer.of(detail, formats));
         showUse(detail, address);
         past.add(
+                new MeterFindingsPanel(detail.meter().serial(), found.findings(), formats),
                 new InstallationsPanel(detail.installations(), formats),
                 new ReadOutsPanel(detail.readOuts(), formats),
-                new RefusedPanel(refused, formats));
+                new RefusedPanel(found.refused(), formats));
         return new Columns(new RegistersPanel(detail, formats), new MeterPanel(detail, formats));
     }
 

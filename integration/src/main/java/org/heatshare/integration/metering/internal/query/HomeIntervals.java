@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import org.heatshare.db.schema.tenant.tables.records.ConsumptionDayRecord;
 import org.heatshare.db.tenancy.MeteringCalendar;
 import org.heatshare.integration.metering.ConsumptionInterval;
+import org.heatshare.integration.metering.ReadingQuality;
 import org.heatshare.integration.metering.internal.store.ConsumptionDays;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class HomeIntervals {
     private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(9000, 1, 1);
-    private static final String QUALITIES_FROM_BEST = "MIDETR-";
 
     private final MeteringCalendar calendar;
     private final BiFunction<LocalDate, LocalDate, HomeDays> load;
@@ -119,6 +119,8 @@ public final class HomeIntervals {
     }
 
     private static char worse(char one, char other) {
-        return QUALITIES_FROM_BEST.indexOf(one) >= QUALITIES_FROM_BEST.indexOf(other) ? one : other;
+        return ReadingQuality.ofLetter(one)
+                .worse(ReadingQuality.ofLetter(other))
+                .letter();
     }
 }

@@ -1,7 +1,9 @@
 package org.heatshare.integration.metering.internal.store;
 
 import static org.heatshare.db.schema.tenant.Tables.NETWORK_DAY_DUE;
+import static org.heatshare.db.schema.tenant.Tables.VALIDATION_DAY_DUE;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +34,16 @@ public final class DueDays {
                 .orderBy(NETWORK_DAY_DUE.DAY.desc())
                 .limit(limit)
                 .fetch(NETWORK_DAY_DUE.DAY);
+    }
+
+    /** Marks a day for the checks, which look at it when it has been quiet for a while. */
+    public static void markForValidation(DSLContext tx, LocalDate day, Instant now) {
+        tx.insertInto(VALIDATION_DAY_DUE)
+                .set(VALIDATION_DAY_DUE.DAY, day)
+                .set(VALIDATION_DAY_DUE.MARKED_AT, now)
+                .onDuplicateKeyUpdate()
+                .set(VALIDATION_DAY_DUE.MARKED_AT, now)
+                .execute();
     }
 
     public static void take(DSLContext tx, LocalDate day) {

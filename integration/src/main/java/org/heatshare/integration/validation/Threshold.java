@@ -1,0 +1,52 @@
+package org.heatshare.integration.validation;
+
+import java.math.BigDecimal;
+
+/**
+ * A limit of a check, with the value that holds where a municipality has set none of its own, for all meters or for one
+ * model. Stored under its name.
+ */
+public enum Threshold {
+    /** Hours. */
+    HOURS_MISSING_MAX("2"),
+    /** Litres a day that may flow without energy: at 5 K they carry less than 3 kWh. */
+    FLOW_WITHOUT_ENERGY_MAX_L("500"),
+    /** Wh a day that may be counted without water: a register's last digits may lag by that. */
+    ENERGY_WITHOUT_FLOW_MAX_WH("5000"),
+    /** Kelvins: two sensors of a pair may differ by less. */
+    RETURN_ABOVE_SUPPLY_MAX_K("0.5"),
+    /** Litres an hour: without flow a pipe's temperatures say nothing. */
+    FLOW_MIN_LH("10"),
+    TEMPERATURE_MIN_C("0"),
+    TEMPERATURE_MAX_C("150"),
+    /** Per cent. */
+    ENERGY_AGAINST_E8_E9_MAX_PERCENT("3"),
+    /** Wh a day below which E8 and E9 are too coarse to compare with. */
+    ENERGY_AGAINST_E8_E9_MIN_WH("50000"),
+    /** Wh a cubic metre of water carries a kelvin, at the density of the flow sensor's place. */
+    HEAT_COEFFICIENT_WH_M3K("1146"),
+    /** Hours. */
+    REGISTER_CONSTANT_MAX_H("24"),
+    /** Degrees outdoors below which every building heats. */
+    HEATING_SEASON_BELOW_C("5"),
+    /** Median absolute deviations above the energy signature. */
+    SPIKE_DEVIATIONS("5"),
+    /** Per cent of the most that can be drawn at the place: draws of hot water are no spikes. */
+    SPIKE_MIN_PERCENT_OF_POWER("50"),
+    /** Read-outs. */
+    CLOCK_DRIFT_MAX("0"),
+    /** Per cent of the sources' heat. */
+    NETWORK_LOSS_MIN_PERCENT("0"),
+    /** Per cent of the sources' heat: in summer small networks lose a third and more. */
+    NETWORK_LOSS_MAX_PERCENT("45");
+
+    private final BigDecimal usual;
+
+    Threshold(String usual) {
+        this.usual = new BigDecimal(usual);
+    }
+
+    public BigDecimal usual() {
+        return usual;
+    }
+}

@@ -1,0 +1,176 @@
+package org.heatshare.integration.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.heatshare.db.testing.TestTenants.KALTIO;
+import static org.heatshare.db.testing.TestTenants.NORRVIK;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.heatshare.db.testing.MariaDbTest;
+import org.heatshare.db.testing.TestTenants;
+import org.heatshare.integration.metering.EnergyUnit;
+import org.heatshare.integration.metering.IntakeSource;
+import org.heatshare.integration.metering.Metering;
+import org.heatshare.integration.metering.ReadOut;
+import org.heatshare.integration.metering.RegisterValue;
+import org.heatshare.integration.metering.TestTown;
+import org.heatshare.integration.metering.Verdict;
+import org.heatshare.integration.metering.WeatherSeries;
+import org.heatshare.integration.validation.FindingQuery.Show;
+import org.heatshare.integration.validation.FindingQuery.Sort;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two homes and a site that draw 1, 1 and 3 kWh an hour; the second home is silent for some hours. */
+@MariaDbTest
+class ValidationIT {
+    private static final Instant START = Instant.parse("2026-02-28T23:00:00Z");
+    private static final IntakeSource FILE = new IntakeSource(IntakeSource.Kind.FILE, "test");
+    private static final String ANNA = "anna-subject";
+
+    private final TestTenants tenants;
+    private final Metering metering;
+    private final Validation validation;
+    private final Findings findings;
+
+    ValidationIT(TestTenants tenants) {
+        this.tenants = tenants;
+        metering = new Metering(tenants.database(), tenants.registry(), at("2026-03-05T12:00:00Z"));
+        Clock later = at("2026-03-05T12:10:00Z");
+        WeatherSeries weather = new WeatherSeries(tenants.database(), later);
+        validation = new Validation(tenants.database(), tenants.registry(), weather, later);
+        findings = new Findings(tenants.database(), later);
+    }
+
+    @BeforeEach
+    void twoTowns() {
+        tenants.clear();
+        metering.registry().apply(NORRVIK, TestTown.of(2, START), "test");
+        metering.registry().apply(KALTIO, TestTown.of(2, START), "test");
+        take(TestTown.serial(1), 0, 96, 1);
+        take(TestTown.SITE_SERIAL, 0, 96, 3);
+        take(TestTown.serial(2), 0, 24, 1);
+        take(TestTown.serial(2), 54, 96, 1);
+        look();
+    }
+
+    @AfterEach
+    void close() {
+        metering.close();
+    }
+
+    @Test
+    void neighbouringDaysAreOneFindingOfThatTenantAlone() {
+        assertThat(open()).singleElement().satisfies(finding -> {
+            assertThat(finding.check()).isEqualTo(Check.HOURS_MISSING);
+            assertThat(finding.code()).isEqualTo(TestTown.point(2));
+            assertThat(finding.meterSerial()).isEqualTo(TestTown.serial(2));
+            assertThat(finding.firstDay()).isEqualTo(LocalDate.parse("2026-03-02"));
+            assertThat(finding.lastDay()).isEqualTo(LocalDate.parse("2026-03-03"));
+            assertThat(finding.days()).isEqualTo(2);
+            assertThat(finding.measured()).isEqualByComparingTo("6");
+        });
+        assertThat(findings.openAt(NORRVIK, TestTown.point(2))).isEqualTo(open());
+        assertThat(findings.openAt(NORRVIK, TestTown.point(1))).isEmpty();
+        assertThat(findings.count(KALTIO, query(Show.OPEN, ""))).isZero();
+    }
+
+    @Test
+    void readOutsThatArriveLateResolveIt() {
+        take(TestTown.serial(2), 25, 53, 1);
+        look();
+        assertThat(open()).isEmpty();
+        assertThat(findings.counts(NORRVIK, ANNA)).isEqualTo(new FindingCounts(0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void searchFindsSerialAndPlace() {
+        assertThat(findings.count(NORRVIK, query(Show.OPEN, TestTown.serial(2))))
+                .isEqualTo(1);
+        assertThat(findings.count(NORRVIK, query(Show.MEDIUM, "NV-0002"))).isEqualTo(1);
+        assertThat(findings.count(NORRVIK, query(Show.HIGH, ""))).isZero();
+        assertThat(findings.count(NORRVIK, query(Show.OPEN, "80000001"))).isZero();
+    }
+
+    @Test
+    void whoTakesItOwnsIt() {
+        findings.take(NORRVIK, open().get(0).id(), ANNA, "Anna");
+        assertThat(findings.find(NORRVIK, query(Show.MINE, ""), 0, 10))
+                .extracting(Finding::ownerName)
+                .containsExactly("Anna");
+        assertThat(findings.counts(NORRVIK, ANNA)).isEqualTo(new FindingCounts(0, 1, 0, 1, 0, 0));
+    }
+
+    @Test
+    void dismissedDaysAreNotFoundAgain() {
+        long id = open().get(0).id();
+        assertThatThrownBy(() -> findings.dismiss(NORRVIK, id, ANNA, " ")).isInstanceOf(IllegalArgumentException.class);
+        findings.dismiss(NORRVIK, id, ANNA, "The meter was being repaired");
+        take(TestTown.serial(2), 25, 26, 1);
+        look();
+        assertThat(open()).isEmpty();
+        assertThat(findings.count(NORRVIK, query(Show.DISMISSED, ""))).isEqualTo(1);
+        assertThatThrownBy(() -> findings.take(NORRVIK, id, ANNA, "Anna")).isInstanceOf(FindingSettledException.class);
+        assertThatThrownBy(() -> findings.dismiss(KALTIO, id, ANNA, "of another town"))
+                .isInstanceOf(FindingSettledException.class);
+    }
+
+    @Test
+    void limitsOfAModelHoldForItsMetersAlone() {
+        validation.setThreshold(NORRVIK, Threshold.HOURS_MISSING_MAX, "MULTICAL 403", new BigDecimal("24"), ANNA);
+        take(TestTown.serial(2), 25, 26, 1);
+        take(TestTown.serial(2), 52, 53, 1);
+        look();
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void networkThatDeliversMoreThanItsSourcesGiveIsFound() {
+        validation.setThreshold(NORRVIK, Threshold.NETWORK_LOSS_MAX_PERCENT, null, new BigDecimal("30"), ANNA);
+        take(TestTown.serial(2), 25, 53, 1);
+        look();
+        assertThat(open()).singleElement().satisfies(finding -> {
+            assertThat(finding.subject()).isEqualTo(Finding.Subject.NETWORK);
+            assertThat(finding.code()).isEqualTo(TestTown.NETWORK);
+            assertThat(finding.measured()).isEqualByComparingTo("33.3");
+        });
+    }
+
+    private List<Finding> open() {
+        return findings.find(NORRVIK, query(Show.OPEN, ""), 0, 10);
+    }
+
+    private static FindingQuery query(Show show, String search) {
+        return new FindingQuery(search, show, Sort.SEVERITY, true, ANNA);
+    }
+
+    private void look() {
+        metering.networkDays().bringUpToDate(NORRVIK);
+        validation.bringUpToDate(NORRVIK);
+    }
+
+    private void take(String serial, int firstHour, int lastHour, int kwh) {
+        List<ReadOut> readOuts = IntStream.rangeClosed(firstHour, lastHour)
+                .mapToObj(hour -> {
+                    Instant readAt = START.plusSeconds(hour * 3600L);
+                    return ReadOut.of(serial, readAt)
+                            .readAt(readAt)
+                            .heatEnergy(new RegisterValue(BigDecimal.valueOf((long) hour * kwh), EnergyUnit.KWH))
+                            .build();
+                })
+                .toList();
+        assertThat(metering.intake().accept(NORRVIK, readOuts, FILE).count(Verdict.Outcome.QUARANTINED))
+                .isZero();
+    }
+
+    private static Clock at(String instant) {
+        return Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
+    }
+}

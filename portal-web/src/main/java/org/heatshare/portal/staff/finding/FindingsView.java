@@ -1,0 +1,103 @@
+package org.heatshare.portal.staff.finding;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.heatshare.db.tenancy.TenantId;
+import org.heatshare.db.tenancy.TenantRegistry;
+import org.heatshare.integration.validation.FindingCounts;
+import org.heatshare.integration.validation.FindingQuery.Show;
+import org.heatshare.integration.validation.Findings;
+import org.heatshare.portal.component.Background;
+import org.heatshare.portal.component.Choice;
+import org.heatshare.portal.component.PageView;
+import org.heatshare.portal.keycloak.AllowedRoles;
+import org.heatshare.portal.keycloak.CurrentUser;
+import org.heatshare.portal.keycloak.Role;
+import org.heatshare.portal.shell.Area;
+import org.heatshare.portal.shell.Frame;
+import org.heatshare.portal.shell.Page;
+import org.heatshare.portal.text.Formats;
+import org.heatshare.portal.text.Texts;
+
+/** What the checks found, the most severe and oldest first. Search, filter and order stand in the address. */
+@Route(value = FindingsView.PATH, layout = Frame.class)
+@Page(area = Area.STAFF, title = "findings.title", icon = VaadinIcon.CLIPBOARD_CHECK, order = 55)
+@AllowedRoles({Role.STAFF_VIEWER, Role.STAFF_METERING, Role.STAFF_ADMIN})
+@Dependent
+public class FindingsView extends PageView implements BeforeEnterObserver {
+
+    static final String PATH = "staff/findings";
+
+    private final transient TenantId tenant;
+    private final transient CurrentUser user;
+    private final transient Findings findings;
+    private final transient Background background;
+    private final transient Formats formats;
+    private final Div list = new Div();
+
+    @Inject
+    FindingsView(CurrentUser user, TenantRegistry tenants, Findings findings, Background background) {
+        super("findings.title");
+        this.tenant = user.tenant();
+        this.user = user;
+        this.findings = findings;
+        this.background = background;
+        this.formats = Formats.of(tenants.get(tenant));
+        add(list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getLocation().getQueryParameters());
+    }
+
+    private void show(QueryParameters parameters) {
+        FindingListAddress address = FindingListAddress.of(parameters);
+        String subject = user.subject();
+        FindingActions actions = new FindingActions(findings, user, this::refresh);
+        background.load(list, () -> findings.counts(tenant, subject), counts -> {
+            answer(Texts.of("findings.answer", counts.open(), counts.high(), counts.withoutOwner()));
+            actions(choice(address, counts));
+            FindingGrid grid = new FindingGrid(actions, formats);
+            return new FindingList(findings, tenant, subject, address, grid, now -> moved(now, counts));
+        });
+    }
+
+    /** The list has changed without leaving the page. */
+    private void moved(FindingListAddress address, FindingCounts counts) {
+        actions(choice(address, counts));
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address.toString()));
+    }
+
+    private void refresh() {
+        getUI().ifPresent(ui -> show(ui.getInternals().getActiveViewLocation().getQueryParameters()));
+    }
+
+    private Choice choice(FindingListAddress address, FindingCounts counts) {
+        Choice choice = new Choice(Texts.of("findings.show"));
+        for (Show show : Show.values()) {
+            choice.option(
+                    Texts.of("findings.show." + Texts.code(show), formats.count(count(show, counts))),
+                    address.showing(show).toString(),
+                    show == address.show());
+        }
+        return choice;
+    }
+
+    private static int count(Show show, FindingCounts counts) {
+        return switch (show) {
+            case OPEN -> counts.open();
+            case HIGH -> counts.high();
+            case MEDIUM -> counts.medium();
+            case LOW -> counts.low();
+            case MINE -> counts.mine();
+            case DISMISSED -> counts.dismissed();
+        };
+    }
+}
