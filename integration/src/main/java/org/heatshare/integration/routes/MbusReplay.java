@@ -59,7 +59,7 @@ public final class MbusReplay implements Replay {
             Bytes rest = raw.slice(from, raw.to());
             int length = FrameReader.expectedLength(rest);
             int to = length == 0 ? raw.to() : Math.min(raw.to(), from + length);
-            telegrams.add(TelegramDecoder.decode(raw.slice(from, to)));
+            telegrams.add(TelegramDecoder.PLAIN.decode(raw.slice(from, to)));
             from = to;
         } while (from < raw.to());
         return telegrams;

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.heatshare.integration.heatmeter.frame.MbusException;
 import org.heatshare.integration.heatmeter.telegram.Telegram;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code decode [--key HEX] HEX...} prints one JSON object a frame; {@code decode --lines} reads a case a line from
@@ -27,7 +28,6 @@ public final class DecodeCommand {
     private static final String USAGE = "Usage: decode [--key HEX] HEX... | decode --lines";
 
     private final JsonFactory factory = new JsonFactory();
-    private final FrameSequence frames = new FrameSequence();
 
     public static void main(String[] arguments) throws IOException {
         int exit = new DecodeCommand().run(List.of(arguments), System.in, System.out, System.err);
@@ -42,29 +42,31 @@ public final class DecodeCommand {
             decodeLines(in, out);
             return OK;
         }
-        List<String> hex = withoutKey(arguments);
+        boolean keyed = arguments.size() >= 2 && arguments.get(0).equals("--key");
+        List<String> hex = keyed ? arguments.subList(2, arguments.size()) : arguments;
         if (hex.isEmpty() || hex.stream().anyMatch(argument -> argument.startsWith("-"))) {
             err.println(USAGE);
             return INVALID;
         }
-        return decodeAll(hex, out);
-    }
-
-    private static List<String> withoutKey(List<String> arguments) {
-        boolean keyed = arguments.size() >= 2 && arguments.get(0).equals("--key");
-        return keyed ? arguments.subList(2, arguments.size()) : arguments;
-    }
-
-    private int decodeAll(List<String> hex, OutputStream out) throws IOException {
-        int exit = OK;
         Writer writer = writer(out);
-        for (String frame : hex) {
-            if (!decodeOne(frame, writer)) {
-                exit = INVALID;
-            }
-        }
+        boolean valid = decodeAll(hex, keyed ? arguments.get(1) : null, writer);
         writer.flush();
-        return exit;
+        return valid ? OK : INVALID;
+    }
+
+    private boolean decodeAll(List<String> hex, @Nullable String key, Writer writer) throws IOException {
+        FrameSequence frames;
+        try {
+            frames = new FrameSequence(key);
+        } catch (MbusException noKey) {
+            print(writer, printer -> printer.write(noKey));
+            return false;
+        }
+        boolean valid = true;
+        for (String frame : hex) {
+            valid &= decodeOne(frames, frame, writer);
+        }
+        return valid;
     }
 
     private void decodeLines(InputStream in, OutputStream out) throws IOException {
@@ -81,25 +83,43 @@ public final class DecodeCommand {
     }
 
     private void decodeCase(String line, Writer writer) throws IOException {
-        String sequence = line.strip().split("\\s", 2)[0];
-        String[] hex = sequence.split(",", -1);
-        decodeOne(hex[hex.length - 1], writer);
+        String[] parts = line.strip().split("\\s+", 2);
+        String[] hex = parts[0].split(",", -1);
+        FrameSequence frames;
+        try {
+            frames = new FrameSequence(parts.length > 1 ? parts[1] : null);
+        } catch (MbusException noKey) {
+            print(writer, printer -> printer.write(noKey));
+            return;
+        }
+        for (int i = 0; i < hex.length - 1; i++) {
+            decodeOne(frames, hex[i], Writer.nullWriter());
+        }
+        decodeOne(frames, hex[hex.length - 1], writer);
     }
 
-    private boolean decodeOne(String hex, Writer writer) throws IOException {
-        try (JsonGenerator json = factory.createGenerator(writer).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            var printer = new TelegramJson(json);
-            try {
-                Telegram telegram = frames.decode(hex);
-                printer.write(telegram);
-                return true;
-            } catch (MbusException refused) {
-                printer.write(refused);
-                return false;
-            }
-        } finally {
-            writer.write('\n');
+    private boolean decodeOne(FrameSequence frames, String hex, Writer writer) throws IOException {
+        Telegram telegram;
+        try {
+            telegram = frames.decode(hex);
+        } catch (MbusException refused) {
+            print(writer, printer -> printer.write(refused));
+            return false;
         }
+        print(writer, printer -> printer.write(telegram));
+        return true;
+    }
+
+    private void print(Writer writer, Printing printing) throws IOException {
+        try (JsonGenerator json = factory.createGenerator(writer).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            printing.by(new TelegramJson(json));
+        }
+        writer.write('\n');
+    }
+
+    /** Writes one object. */
+    private interface Printing {
+        void by(TelegramJson printer) throws IOException;
     }
 
     private static Writer writer(OutputStream out) {

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import org.heatshare.integration.heatmeter.frame.Bytes;
 import org.heatshare.integration.heatmeter.frame.MbusException;
+import org.heatshare.integration.heatmeter.frame.MeterIdentity;
 import org.heatshare.integration.heatmeter.reading.MeterStatus;
+import org.heatshare.integration.heatmeter.telegram.Authenticity;
 import org.heatshare.integration.heatmeter.telegram.DataRecord;
 import org.heatshare.integration.heatmeter.telegram.DataValue;
+import org.heatshare.integration.heatmeter.telegram.Link;
 import org.heatshare.integration.heatmeter.telegram.Medium;
 import org.heatshare.integration.heatmeter.telegram.Telegram;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +25,9 @@ final class TelegramJson {
 
     void write(Telegram telegram) throws IOException {
         json.writeStartObject();
-        json.writeStringField("link", "wired");
+        json.writeStringField("link", telegram.link() instanceof Link.Wired ? "wired" : "wireless");
         writeMeter(telegram);
+        writeConverter(telegram);
         json.writeArrayFieldStart("readings");
         for (DataRecord reading : telegram.records()) {
             writeReading(telegram, reading);
@@ -39,6 +43,9 @@ final class TelegramJson {
             json.writeStringField("manufacturerData", own.toHex());
         }
         json.writeBooleanField("moreFollows", telegram.moreFollows());
+        if (telegram.authenticity() != Authenticity.UNPROVEN) {
+            json.writeStringField("authenticity", telegram.authenticity().label());
+        }
         json.writeEndObject();
     }
 
@@ -48,18 +55,40 @@ final class TelegramJson {
         json.writeStringField("code", refused.error().code());
         json.writeStringField("message", refused.getMessage());
         json.writeEndObject();
+        MeterIdentity meter = refused.meter();
+        if (meter != null) {
+            json.writeObjectFieldStart("meter");
+            writeIdentity(meter);
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
     private void writeMeter(Telegram telegram) throws IOException {
         json.writeObjectFieldStart("meter");
-        json.writeStringField("manufacturer", telegram.header().manufacturer());
-        json.writeStringField("id", telegram.header().id());
-        json.writeNumberField("version", telegram.header().version());
-        json.writeStringField("medium", Medium.label(telegram.header().medium()));
-        json.writeNumberField("address", telegram.address());
+        writeIdentity(telegram.header().meter());
+        if (telegram.link() instanceof Link.Wired wired) {
+            json.writeNumberField("address", wired.address());
+        }
         json.writeNumberField("accessNumber", telegram.header().accessNumber());
         json.writeEndObject();
+    }
+
+    /** A device that sends on behalf of the meter. */
+    private void writeConverter(Telegram telegram) throws IOException {
+        if (telegram.link() instanceof Link.Wireless wireless
+                && !wireless.sender().equals(telegram.header().meter())) {
+            json.writeObjectFieldStart("sender");
+            writeIdentity(wireless.sender());
+            json.writeEndObject();
+        }
+    }
+
+    private void writeIdentity(MeterIdentity meter) throws IOException {
+        json.writeStringField("manufacturer", meter.manufacturer());
+        json.writeStringField("id", meter.id());
+        json.writeNumberField("version", meter.version());
+        json.writeStringField("medium", Medium.label(meter.medium()));
     }
 
     private void writeReading(Telegram telegram, DataRecord reading) throws IOException {

@@ -47,6 +47,11 @@ public final class Bytes {
         return at(offset) | at(offset + 1) << 8;
     }
 
+    /** Little-endian number of four bytes, its topmost bit the sign. */
+    public int at32(int offset) {
+        return at16(offset) | at16(offset + 2) << 16;
+    }
+
     /** First offset of the view. */
     public int from() {
         return from;
@@ -66,6 +71,16 @@ public final class Bytes {
             throw new IndexOutOfBoundsException("slice %d..%d of %d..%d".formatted(sliceFrom, sliceTo, from, to));
         }
         return new Bytes(array, sliceFrom, sliceTo);
+    }
+
+    /** The same view with so many bytes of the frame before it. */
+    public Bytes widened(int before) {
+        return new Bytes(array, from - before, to);
+    }
+
+    /** A copy of the whole frame that this is a view of, so that the offsets stay what they are. */
+    public byte[] toFrameArray() {
+        return array.clone();
     }
 
     public byte[] toArray() {

@@ -1,5 +1,6 @@
 /**
- * The link layer of wired M-Bus (EN 13757-2): which bytes form a frame, and whether they arrived whole.
+ * The link layers of wired (EN 13757-2) and wireless M-Bus (EN 13757-4): which bytes form a frame, and whether they arrived
+ * whole.
  *
  * <p>It exists apart so that a damaged frame is refused before anyone asks what it means. It must not know data
  * records.

@@ -76,7 +76,7 @@ final class MeterConversation {
                 target.address() instanceof MeterAddress.Primary primary ? primary.address() : FrameWriter.SELECTED;
         return ask(FrameWriter.request(address, frameCountBit), settings.tries())
                 .thenCompose(frame -> {
-                    Telegram telegram = TelegramDecoder.decode(frame);
+                    Telegram telegram = TelegramDecoder.PLAIN.decode(frame);
                     checkSender(telegram);
                     keep(telegram);
                     if (!telegram.moreFollows()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.heatshare.integration.heatmeter.frame.Bytes;
 import org.heatshare.integration.heatmeter.frame.MbusError;
 import org.heatshare.integration.heatmeter.frame.MbusException;
+import org.heatshare.integration.heatmeter.telegram.Authenticity;
 import org.heatshare.integration.heatmeter.telegram.DataRecord;
 import org.heatshare.integration.heatmeter.telegram.DataValue;
 import org.heatshare.integration.heatmeter.telegram.Medium;
@@ -34,14 +35,22 @@ public final class HeatMeterNormaliser {
      * @param telegrams one read-out's, in the order sent
      * @param zone where the meter stands
      * @param raw the telegrams' bytes
-     * @throws MbusException if the sender measures something else than heat
+     * @throws MbusException if the sender measures something else than heat, or its message code does not fit
      */
     public static ReadOut readOut(List<Telegram> telegrams, Instant receivedAt, ZoneId zone, Bytes raw) {
         MeterHeader header = telegrams.get(0).header();
         if (!Medium.isHeat(header.medium())) {
             throw new MbusException(
                     MbusError.NOT_A_HEAT_METER,
-                    "Meter %s measures %s; expected heat.".formatted(header.id(), Medium.label(header.medium())));
+                    "Meter %s measures %s; expected heat.".formatted(header.id(), Medium.label(header.medium())),
+                    header.meter());
+        }
+        if (telegrams.stream().anyMatch(telegram -> telegram.authenticity() == Authenticity.DISPROVEN)) {
+            throw new MbusException(
+                    MbusError.NOT_AUTHENTIC,
+                    "The message code of meter %s does not fit its key: the telegram was changed, or made by another."
+                            .formatted(header.id()),
+                    header.meter());
         }
         ReadOutBuilder readOut = ReadOut.of(header.id(), receivedAt)
                 .manufacturer(header.manufacturer().isEmpty() ? null : header.manufacturer())

@@ -1,8 +1,11 @@
 package org.heatshare.integration.heatmeter.telegram;
 
 import java.util.List;
+import org.heatshare.integration.heatmeter.frame.Bytes;
+import org.heatshare.integration.heatmeter.frame.MbusError;
+import org.heatshare.integration.heatmeter.frame.MbusException;
 
-/** What a meter means when it answers with control information 70. */
+/** What a meter means when it answers with control information 70, 6E or 6F. */
 final class ApplicationErrors {
     private static final List<String> MEANINGS = List.of(
             "unspecified",
@@ -18,7 +21,15 @@ final class ApplicationErrors {
 
     private ApplicationErrors() {}
 
-    static String meaning(int code) {
+    /** @param at the byte with the error's number; where the frame ends before it the error is unspecified */
+    static MbusException refusal(Bytes bytes, int at) {
+        int code = at < bytes.to() ? bytes.at(at) : 0;
+        return new MbusException(
+                MbusError.APPLICATION_ERROR,
+                "The meter reports application error %d: %s.".formatted(code, meaning(code)));
+    }
+
+    private static String meaning(int code) {
         return code < MEANINGS.size() ? MEANINGS.get(code) : "unknown code";
     }
 }

@@ -6,6 +6,7 @@ import org.heatshare.integration.heatmeter.frame.Bytes;
 import org.heatshare.integration.heatmeter.frame.LinkFrame;
 import org.heatshare.integration.heatmeter.frame.MbusError;
 import org.heatshare.integration.heatmeter.frame.MbusException;
+import org.heatshare.integration.heatmeter.frame.MeterIdentity;
 
 /** The old fixed data structure (control information 73): two counters of four bytes, no manufacturer, no extensions. */
 final class FixedStructure {
@@ -28,21 +29,16 @@ final class FixedStructure {
         int status = data.at(at + 5);
         int first = data.at(at + 6);
         int second = data.at(at + 7);
-        var header = new MeterHeader(
-                data.at16(at) | data.at16(at + 2) << 16,
-                MeterHeader.NO_MANUFACTURER,
-                0,
-                first >> 6 | second >> 6 << 2,
-                data.at(at + 4),
-                status,
-                0);
+        var meter = new MeterIdentity(MeterIdentity.NO_MANUFACTURER, data.at32(at), 0, first >> 6 | second >> 6 << 2);
+        var header = new MeterHeader(meter, data.at(at + 4), status, 0);
         List<DataRecord> records = new ArrayList<>(2);
         records.add(counter(data, at + FIRST_COUNTER, FixedUnits.of(first & 0x3F), status));
         ValueInformation secondUnit = (second & 0x3F) == FixedUnits.SAME_BUT_HISTORIC
                 ? FixedUnits.of(first & 0x3F)
                 : FixedUnits.of(second & 0x3F);
         records.add(counter(data, at + FIRST_COUNTER + COUNTER_WIDTH, secondUnit, status));
-        return new Telegram(answer.address(), header, records, null, false);
+        return new Telegram(
+                new Link.Wired(answer.address()), header, records, null, false, data, Authenticity.UNPROVEN);
     }
 
     private static DataRecord counter(Bytes data, int at, ValueInformation information, int status) {

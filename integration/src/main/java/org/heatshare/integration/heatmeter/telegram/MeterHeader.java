@@ -2,44 +2,43 @@ package org.heatshare.integration.heatmeter.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.heatshare.integration.heatmeter.frame.MeterIdentity;
 
 /**
- * Who sends: the fixed header of a telegram.
+ * Who sends, and in which state: the header of a telegram. A wireless telegram without one has its meter's address
+ * instead, and a status of zero.
  *
- * @param idBcd serial number as eight BCD digits, the most significant first
- * @param manufacturerCode three letters of five bits; {@link #NO_MANUFACTURER} in the old fixed data structure
- * @param version the meter's generation, 0 to 255
- * @param medium see {@link Medium}
- * @param accessNumber counts the meter's answers, modulo 256
+ * @param accessNumber counts the meter's telegrams, modulo 256
  * @param status see {@link #statusLabels()}
- * @param signature configuration word; meters without encryption put what they like there
+ * @param configuration how the telegram is encrypted; wired meters without encryption put what they like there
  */
-public record MeterHeader(
-        int idBcd, int manufacturerCode, int version, int medium, int accessNumber, int status, int signature) {
-
-    static final int NO_MANUFACTURER = -1;
-
+public record MeterHeader(MeterIdentity meter, int accessNumber, int status, int configuration) {
     private static final int POWER_LOW = 0x04;
     private static final int PERMANENT_ERROR = 0x08;
     private static final int TEMPORARY_ERROR = 0x10;
 
     /** Serial number, eight digits with leading zeros. */
     public String id() {
-        var digits = new char[8];
-        for (int i = 0; i < 8; i++) {
-            digits[i] = Character.toUpperCase(Character.forDigit(idBcd >>> 28 - 4 * i & 0xF, 16));
-        }
-        return new String(digits);
+        return meter.id();
+    }
+
+    /** Serial number as eight BCD digits, the most significant first. */
+    public int idBcd() {
+        return meter.idBcd();
     }
 
     /** Three letters of the manufacturer, such as KAM; empty where the telegram names none. */
     public String manufacturer() {
-        return manufacturerCode == NO_MANUFACTURER ? "" : manufacturerName(manufacturerCode);
+        return meter.manufacturer();
     }
 
-    /** The code of three letters A to Z. */
-    public static int manufacturerCode(String letters) {
-        return letters.charAt(0) - 64 << 10 | letters.charAt(1) - 64 << 5 | letters.charAt(2) - 64;
+    public int version() {
+        return meter.version();
+    }
+
+    /** See {@link Medium}. */
+    public int medium() {
+        return meter.medium();
     }
 
     /** What the status byte reports, empty when all is well. The top three bits are the manufacturer's own. */
@@ -61,13 +60,5 @@ public record MeterHeader(
             labels.add("TEMPORARY_ERROR");
         }
         return labels;
-    }
-
-    private static String manufacturerName(int code) {
-        return String.valueOf(new char[] {letter(code >> 10), letter(code >> 5), letter(code)});
-    }
-
-    private static char letter(int bits) {
-        return (char) ((bits & 0x1F) + 64);
     }
 }

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks over the data records of one telegram. Used once and by one thread. */
 final class RecordReader {
-    private static final int IDLE_FILLER = 0x2F;
-    private static final int MANUFACTURER_DATA = 0x0F;
-    private static final int MORE_FOLLOWS = 0x1F;
-    private static final int EXTENDED = 0x80;
+    static final int IDLE_FILLER = 0x2F;
+    static final int MANUFACTURER_DATA = 0x0F;
+    static final int MORE_FOLLOWS = 0x1F;
+    static final int EXTENDED = 0x80;
+    static final int VARIABLE = 0xD;
     private static final int LONGEST_EXTENSION = 10;
     private static final int FLOAT = 0x5;
-    private static final int VARIABLE = 0xD;
     private static final int SPECIAL = 0xF;
     /** Bytes of a data field by the low four bits of its DIF; the last three are told apart elsewhere. */
     private static final int[] WIDTHS = {0, 1, 2, 3, 4, 4, 6, 8, 0, 1, 2, 3, 4, 0, 6, 0};
@@ -33,7 +33,7 @@ final class RecordReader {
         this.manufacturerCode = manufacturerCode;
     }
 
-    Telegram read(int address, MeterHeader header) {
+    Telegram read(Link link, MeterHeader header) {
         while (at < bytes.to()) {
             int dif = bytes.at(at);
             if (dif == IDLE_FILLER) {
@@ -50,7 +50,12 @@ final class RecordReader {
                 records.add(record(dif));
             }
         }
-        return new Telegram(address, header, records, manufacturerData, moreFollows);
+        return new Telegram(link, header, records, manufacturerData, moreFollows, bytes, Authenticity.UNPROVEN);
+    }
+
+    /** Bytes of the data field that a DIF announces; 0 where the field tells its own length. */
+    static int width(int dif) {
+        return WIDTHS[dif & 0xF];
     }
 
     private DataRecord record(int dif) {

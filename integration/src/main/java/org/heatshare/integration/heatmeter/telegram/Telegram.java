@@ -7,16 +7,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * One telegram of a meter, decoded.
  *
- * @param address the primary address it came from, 0 to 255
  * @param manufacturerData what follows the manufacturer's mark, kept raw; absent where there is none
  * @param moreFollows the meter has another telegram of the same read-out
+ * @param bytes what the records' offsets count in: the frame as received, decrypted and, where it was compact, with the
+ *     heads of its records put in
  */
 public record Telegram(
-        int address,
+        Link link,
         MeterHeader header,
         List<DataRecord> records,
         @Nullable Bytes manufacturerData,
-        boolean moreFollows) {
+        boolean moreFollows,
+        Bytes bytes,
+        Authenticity authenticity) {
+
+    Telegram judged(Authenticity judgement) {
+        return judgement == authenticity
+                ? this
+                : new Telegram(link, header, records, manufacturerData, moreFollows, bytes, judgement);
+    }
 
     /**
      * The moment or day that a record's value belongs to, by the meter's own clock: of the same function, storage,

@@ -5,27 +5,56 @@ import org.heatshare.integration.heatmeter.frame.FrameReader;
 import org.heatshare.integration.heatmeter.frame.LinkFrame;
 import org.heatshare.integration.heatmeter.frame.MbusError;
 import org.heatshare.integration.heatmeter.frame.MbusException;
+import org.heatshare.integration.heatmeter.frame.MeterIdentity;
+import org.heatshare.integration.heatmeter.frame.RadioFrame;
+import org.heatshare.integration.heatmeter.frame.RadioFrameReader;
+import org.heatshare.integration.heatmeter.security.KeyRing;
 
 /**
- * Decodes a meter's answer (RSP_UD). Any bytes give a telegram or an {@link MbusException}, never anything else, and a
- * telegram that breaks off is refused as a whole. Without state, so that any thread may use it.
+ * Decodes what meters send, by wire (RSP_UD) or by radio. Any bytes give a telegram or an {@link MbusException}, never
+ * anything else, and a telegram that breaks off is refused as a whole. As safe for several threads as its key ring and its
+ * memory are.
  */
 public final class TelegramDecoder {
+    /** Knows no keys and remembers no layouts. */
+    public static final TelegramDecoder PLAIN = new TelegramDecoder(KeyRing.EMPTY, FormatMemory.NONE);
+
     private static final int RSP_UD_MASK = 0xCF;
     private static final int RSP_UD = 0x08;
     private static final int VARIABLE_STRUCTURE = 0x72;
     private static final int FIXED_STRUCTURE = 0x73;
-    private static final int APPLICATION_ERROR = 0x70;
     private static final int HEADER_LENGTH = 12;
 
-    private TelegramDecoder() {}
+    private final KeyRing keys;
+    private final FormatMemory formats;
 
-    /** Decodes one whole wired frame. */
-    public static Telegram decode(Bytes bytes) {
-        return decode(FrameReader.read(bytes));
+    public TelegramDecoder(KeyRing keys, FormatMemory formats) {
+        this.keys = keys;
+        this.formats = formats;
     }
 
-    public static Telegram decode(LinkFrame frame) {
+    /** Decodes one whole frame; its first bytes tell whether it is a wired or a wireless one. */
+    public Telegram decode(Bytes bytes) {
+        return RadioFrameReader.isRadio(bytes) ? decode(RadioFrameReader.read(bytes)) : decode(FrameReader.read(bytes));
+    }
+
+    public Telegram decode(RadioFrame frame) {
+        var link = new Link.Wireless(frame.sender());
+        try {
+            return new MessageReader(
+                            link,
+                            frame.sender(),
+                            frame.content(),
+                            frame.received().to(),
+                            keys,
+                            formats)
+                    .read();
+        } catch (MbusException refused) {
+            throw refused.from(frame.sender());
+        }
+    }
+
+    public Telegram decode(LinkFrame frame) {
         if (!(frame instanceof LinkFrame.Long answer)) {
             throw new MbusException(
                     MbusError.NO_USER_DATA, "The frame carries no user data; expected a meter's answer 68 L L 68.");
@@ -38,39 +67,34 @@ public final class TelegramDecoder {
         return switch (answer.controlInformation()) {
             case VARIABLE_STRUCTURE -> variable(answer);
             case FIXED_STRUCTURE -> FixedStructure.read(answer);
-            case APPLICATION_ERROR -> throw applicationError(answer.userData());
-            default ->
-                throw new MbusException(
-                        MbusError.UNSUPPORTED_CONTROL_INFORMATION,
-                        "The control information byte is %02X; 72, 73 and 70 are understood."
-                                .formatted(answer.controlInformation()));
+            default -> layered(answer);
         };
     }
 
-    private static Telegram variable(LinkFrame.Long answer) {
+    /** The way of nearly all wired telegrams, kept short. */
+    private Telegram variable(LinkFrame.Long answer) {
         Bytes data = answer.userData();
         if (data.length() < HEADER_LENGTH) {
             throw new MbusException(
                     MbusError.TRUNCATED_HEADER,
                     "The header has %d of its %d bytes.".formatted(data.length(), HEADER_LENGTH));
         }
-        int at = data.from();
-        var header = new MeterHeader(
-                data.at16(at) | data.at16(at + 2) << 16,
-                data.at16(at + 4),
-                data.at(at + 6),
-                data.at(at + 7),
-                data.at(at + 8),
-                data.at(at + 9),
-                data.at16(at + 10));
-        Encryption.refuse(header.signature(), data.length() - HEADER_LENGTH);
-        return new RecordReader(data, at + HEADER_LENGTH, header.manufacturerCode()).read(answer.address(), header);
+        int at = data.from() + MeterIdentity.LENGTH;
+        MeterIdentity meter = MeterIdentity.ofHeader(data, data.from());
+        var header = new MeterHeader(meter, data.at(at), data.at(at + 1), data.at16(at + 2));
+        try {
+            return EncryptedRecords.isPlainWired(header.configuration(), data.length() - HEADER_LENGTH)
+                    ? new RecordReader(data, data.from() + HEADER_LENGTH, meter.manufacturerCode())
+                            .read(new Link.Wired(answer.address()), header)
+                    : layered(answer);
+        } catch (MbusException refused) {
+            throw refused.from(meter);
+        }
     }
 
-    private static MbusException applicationError(Bytes data) {
-        int code = data.length() == 0 ? 0 : data.at(data.from());
-        return new MbusException(
-                MbusError.APPLICATION_ERROR,
-                "The meter reports application error %d: %s.".formatted(code, ApplicationErrors.meaning(code)));
+    private Telegram layered(LinkFrame.Long answer) {
+        Bytes data = answer.userData();
+        return new MessageReader(new Link.Wired(answer.address()), null, data.widened(1), data.to(), keys, formats)
+                .read();
     }
 }

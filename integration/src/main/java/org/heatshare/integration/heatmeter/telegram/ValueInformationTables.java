@@ -2,6 +2,7 @@ package org.heatshare.integration.heatmeter.telegram;
 
 import static org.heatshare.integration.heatmeter.telegram.Quantity.*;
 
+import org.heatshare.integration.heatmeter.frame.MeterIdentity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ final class ValueInformationTables {
     private static final @Nullable ValueInformation[] EXTENSION_FB = new ValueInformation[128];
     private static final @Nullable ValueInformation[] EXTENSION_FD = new ValueInformation[128];
     private static final Unit[] TIME_UNITS = {Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY};
-    private static final int KAMSTRUP = MeterHeader.manufacturerCode("KAM");
+    private static final int KAMSTRUP = MeterIdentity.manufacturerCode("KAM");
 
     static {
         energyAndVolume();

@@ -15,20 +15,27 @@ final class VariableField {
 
     static DataValue read(RecordReader reader, int start) {
         int lvar = reader.next(start, "LVAR");
+        Bytes field = reader.take(start, length(start, lvar));
         if (lvar <= LAST_TEXT) {
-            return new DataValue.Text(reader.take(start, lvar));
+            return new DataValue.Text(field);
         }
-        if (lvar < BINARY && (lvar & 0xF) <= 9) {
-            Bytes digits = reader.take(start, lvar & 0xF);
-            return FieldDecoder.longBcd(digits, digits.from(), digits.length(), lvar >= NEGATIVE_BCD);
+        return lvar < BINARY
+                ? FieldDecoder.longBcd(field, field.from(), field.length(), lvar >= NEGATIVE_BCD)
+                : new DataValue.Raw(field);
+    }
+
+    /** Bytes that follow this LVAR. */
+    static int length(int start, int lvar) {
+        if (lvar <= LAST_TEXT) {
+            return lvar;
         }
-        if (lvar >= BINARY) {
-            return new DataValue.Raw(reader.take(start, binaryLength(start, lvar)));
-        }
-        throw unsupported(start, lvar);
+        return lvar < BINARY && (lvar & 0xF) <= 9 ? lvar & 0xF : binaryLength(start, lvar);
     }
 
     private static int binaryLength(int start, int lvar) {
+        if (lvar < BINARY) {
+            throw unsupported(start, lvar);
+        }
         if (lvar < WIDE_BINARY) {
             return lvar - BINARY;
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.heatshare.integration.heatmeter.TestFrames;
+import org.heatshare.integration.heatmeter.TestRadio;
 import org.junit.jupiter.api.Test;
 
 class DecodeCommandTest {
@@ -20,6 +21,14 @@ class DecodeCommandTest {
             .formatHex(TestFrames.answer(
                     TestFrames.KAMSTRUP, "04 06 E7910000 3A 5A 9999 0B 3B BDEBDD 04 FF22 02010000 04 6D 1A2F6511"));
     private static final String DAMAGED = METER.substring(0, METER.length() - 4) + "0016";
+
+    private static final String KEY = "0F1E2D3C4B5A69788796A5B4C3D2E1F0";
+    private static final String WIRELESS = radio(TestRadio.mode7(TestRadio.KEY, 7, "04 06 E7910000 02 59 B927"));
+    private static final String FULL = radio(TestFrames.bytes("78 04 06 E7910000"));
+    private static final String COMPACT = radio(TestFrames.bytes("79"
+            + TestRadio.littleEndian(TestRadio.crc(TestFrames.bytes("0406")))
+            + TestRadio.littleEndian(TestRadio.crc(TestFrames.bytes("0406E8910000")))
+            + "E8910000"));
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -67,16 +76,38 @@ class DecodeCommandTest {
 
     @Test
     void printsALineACaseAndGoesOnAfterAnInvalidOne() throws IOException {
-        String wireless = "2C44A7320613996707047A821000202567" + "00".repeat(28);
-
-        assertThat(run(DAMAGED + "," + METER + "\n" + DAMAGED + "\n\n" + wireless + " 00FF\n", "--lines"))
+        assertThat(run(DAMAGED + "," + METER + "\n" + DAMAGED + "\n\n" + METER + " 00FF\n", "--lines"))
                 .isEqualTo(DecodeCommand.OK);
 
         assertThat(printed().get(0).path("link").asText()).isEqualTo("wired");
         assertThat(printed().stream()
                         .skip(1)
                         .map(line -> line.path("error").path("code").asText()))
-                .containsExactly("bad_checksum", "empty", "wireless_not_supported");
+                .containsExactly("bad_checksum", "empty", "bad_key");
+    }
+
+    @Test
+    void opensWirelessFramesWithTheKeyAndNamesTheMeterWithoutIt() throws IOException {
+        assertThat(run("", "--key", KEY, WIRELESS)).isEqualTo(DecodeCommand.OK);
+        assertThat(run("", WIRELESS)).isEqualTo(DecodeCommand.INVALID);
+        assertThat(run("", "--key", "12", WIRELESS)).isEqualTo(DecodeCommand.INVALID);
+
+        assertThat(printed().get(0).path("link").asText()).isEqualTo("wireless");
+        assertThat(printed().get(0).path("authenticity").asText()).isEqualTo("proven");
+        assertThat(printed().get(0).path("readings").get(0).path("value").asText())
+                .isEqualTo("37351000");
+        assertThat(printed().get(1).path("error").path("code").asText()).isEqualTo("missing_key");
+        assertThat(printed().get(1).path("meter").path("id").asText()).isEqualTo("80000001");
+        assertThat(printed().get(2).path("error").path("code").asText()).isEqualTo("bad_key");
+    }
+
+    @Test
+    void readsACaseAsOneMetersSequence() throws IOException {
+        run("%s,%s\n%s\n".formatted(FULL, COMPACT, COMPACT), "--lines");
+
+        assertThat(printed().get(0).path("readings").get(0).path("value").asText())
+                .isEqualTo("37352000");
+        assertThat(printed().get(1).path("error").path("code").asText()).isEqualTo("unknown_format");
     }
 
     @Test
@@ -89,6 +120,10 @@ class DecodeCommandTest {
         assertThat(run("")).isEqualTo(DecodeCommand.INVALID);
         assertThat(run("", "--keys", METER)).isEqualTo(DecodeCommand.INVALID);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("Usage: decode");
+    }
+
+    private static String radio(byte[] content) {
+        return HexFormat.of().formatHex(TestRadio.frame(TestRadio.METER, content));
     }
 
     private int run(String input, String... arguments) throws IOException {

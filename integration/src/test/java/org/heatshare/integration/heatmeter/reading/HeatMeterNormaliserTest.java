@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.heatshare.integration.heatmeter.TestFrames;
+import org.heatshare.integration.heatmeter.TestRadio;
 import org.heatshare.integration.heatmeter.frame.Bytes;
 import org.heatshare.integration.heatmeter.frame.MbusException;
+import org.heatshare.integration.heatmeter.security.KeyRing;
+import org.heatshare.integration.heatmeter.telegram.FormatMemory;
 import org.heatshare.integration.heatmeter.telegram.Telegram;
 import org.heatshare.integration.heatmeter.telegram.TelegramDecoder;
 import org.heatshare.integration.metering.EnergyUnit;
@@ -115,7 +118,7 @@ class HeatMeterNormaliserTest {
 
     @Test
     void refusesAMeterOfAnotherMedium() {
-        Telegram water = TelegramDecoder.decode(
+        Telegram water = TelegramDecoder.PLAIN.decode(
                 Bytes.of(TestFrames.answer(TestFrames.KAMSTRUP.replace("34 04", "34 07"), "0413 01000000")));
 
         assertThatThrownBy(() -> HeatMeterNormaliser.readOut(List.of(water), RECEIVED, STOCKHOLM, Bytes.ofHex("00")))
@@ -123,11 +126,24 @@ class HeatMeterNormaliserTest {
                 .hasMessageContaining("water");
     }
 
+    @Test
+    void refusesATelegramWhoseMessageCodeDoesNotFit() {
+        byte[] content = TestRadio.mode7(TestRadio.KEY, 1, ALL);
+        content[9] ^= 1;
+        Telegram disproven = new TelegramDecoder(KeyRing.of(TestRadio.KEY), FormatMemory.NONE)
+                .decode(Bytes.of(TestRadio.frame(TestRadio.METER, content)));
+
+        assertThatThrownBy(
+                        () -> HeatMeterNormaliser.readOut(List.of(disproven), RECEIVED, STOCKHOLM, Bytes.ofHex("00")))
+                .isInstanceOf(MbusException.class)
+                .hasMessageContaining("message code");
+    }
+
     private static ReadOut readOut(String records) {
         return HeatMeterNormaliser.readOut(List.of(telegram(records)), RECEIVED, STOCKHOLM, Bytes.ofHex("00"));
     }
 
     private static Telegram telegram(String records) {
-        return TelegramDecoder.decode(Bytes.of(TestFrames.answer(TestFrames.KAMSTRUP, records)));
+        return TelegramDecoder.PLAIN.decode(Bytes.of(TestFrames.answer(TestFrames.KAMSTRUP, records)));
     }
 }

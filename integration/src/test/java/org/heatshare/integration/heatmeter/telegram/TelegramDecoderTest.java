@@ -155,14 +155,15 @@ class TelegramDecoderTest {
     @Test
     void ownsKamstrupsCodesToKamstrupAlone() {
         String otherMake = TestFrames.KAMSTRUP.replace("2D2C", "A511");
-        Telegram telegram = TelegramDecoder.decode(Bytes.of(TestFrames.answer(otherMake, "04 FF07 01000000")));
+        Telegram telegram = TelegramDecoder.PLAIN.decode(Bytes.of(TestFrames.answer(otherMake, "04 FF07 01000000")));
 
         assertThat(telegram.records().get(0).quantity()).isEqualTo(Quantity.MANUFACTURER_SPECIFIC);
     }
 
     @Test
     void readsTheFixedDataStructure() {
-        Telegram telegram = TelegramDecoder.decode(Bytes.ofHex("6813136808017393929190100005693165000069000000 3F16"));
+        Telegram telegram =
+                TelegramDecoder.PLAIN.decode(Bytes.ofHex("6813136808017393929190100005693165000069000000 3F16"));
 
         assertThat(telegram.header().id()).isEqualTo("90919293");
         assertThat(telegram.records().get(0).amount()).isEqualByComparingTo("6531000");
@@ -190,12 +191,12 @@ class TelegramDecoderTest {
             08 01 72 01000080 2D2C 34 04 17 00 0000 01 8484848484848484848484848404 00, TOO_MANY_VIFE
             08 01 72 01000080 2D2C 34 04 17 00 0000 3F 00,     UNSUPPORTED_DATA_FIELD
             08 01 72 01000080 2D2C 34 04 17 00 0000 0D 78 FF,  UNSUPPORTED_DATA_FIELD
-            08 01 72 01000080 2D2C 34 04 17 00 1005 00112233445566778899AABBCCDDEEFF, ENCRYPTED
+            08 01 72 01000080 2D2C 34 04 17 00 1005 00112233445566778899AABBCCDDEEFF, MISSING_KEY
             """)
     void refusesTheWholeTelegramWithATypedError(String body, MbusError error) {
         byte[] frame = TestFrames.longFrame(body);
 
-        assertThat(catchThrowableOfType(MbusException.class, () -> TelegramDecoder.decode(Bytes.of(frame)))
+        assertThat(catchThrowableOfType(MbusException.class, () -> TelegramDecoder.PLAIN.decode(Bytes.of(frame)))
                         .error())
                 .isEqualTo(error);
     }
@@ -207,6 +208,6 @@ class TelegramDecoderTest {
     }
 
     private static Telegram decode(String records) {
-        return TelegramDecoder.decode(Bytes.of(TestFrames.answer(TestFrames.KAMSTRUP, records)));
+        return TelegramDecoder.PLAIN.decode(Bytes.of(TestFrames.answer(TestFrames.KAMSTRUP, records)));
     }
 }
