@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.heatshare.bench.billing.BillingBenchmark;
+import org.heatshare.bench.decode.DecodeBenchmark;
 import org.heatshare.bench.ingest.IngestBenchmark;
 import org.heatshare.bench.poll.PollBenchmark;
 import org.heatshare.bench.start.StartBenchmark;
@@ -30,7 +31,12 @@ public final class Bench {
 
     /** Every benchmark that there is; a new one is added here. */
     private static List<Benchmark> benchmarks() {
-        return List.of(new BillingBenchmark(), new IngestBenchmark(), new PollBenchmark(), new StartBenchmark());
+        return List.of(
+                new BillingBenchmark(),
+                new DecodeBenchmark(),
+                new IngestBenchmark(),
+                new PollBenchmark(),
+                new StartBenchmark());
     }
 
     @SuppressWarnings("CatchAndPrintStackTrace") // the trace is the report of a failed benchmark

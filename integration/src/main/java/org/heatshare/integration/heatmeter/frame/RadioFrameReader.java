@@ -41,11 +41,21 @@ public final class RadioFrameReader {
                     MeterIdentity.ofLink(bytes, at + 2));
         }
         if (isFormatA(bytes, length)) {
-            return frame(withoutChecksOfA(bytes, length));
+            return frame(RadioFrame.Format.A, withoutChecksOfA(bytes, length));
         }
         if (matches(bytes, at, firstCheckOfB(at, length))) {
-            return frame(withoutChecksOfB(bytes, length));
+            return frame(RadioFrame.Format.B, withoutChecksOfB(bytes, length));
         }
+        return readUnchecked(bytes);
+    }
+
+    /**
+     * Reads a frame from which the receiver took the checks. Of 65,536 such frames one ends in bytes that look like a check of
+     * format B, so that a frame of format B that makes no sense is tried again like this.
+     */
+    public static RadioFrame readUnchecked(Bytes bytes) {
+        int at = bytes.from();
+        int length = bytes.at(at) + 1;
         if (bytes.length() > length + APPENDED_MAX) {
             throw new MbusException(
                     MbusError.TRAILING_BYTES,
@@ -53,7 +63,7 @@ public final class RadioFrameReader {
                             .formatted(at + length, bytes.length() - length),
                     MeterIdentity.ofLink(bytes, at + 2));
         }
-        return frame(bytes, at + length);
+        return frame(RadioFrame.Format.UNCHECKED, bytes, at + length);
     }
 
     /** The head's check alone could also be the first two bytes of a frame without checks. */
@@ -72,13 +82,14 @@ public final class RadioFrameReader {
         };
     }
 
-    private static RadioFrame frame(byte[] bytes) {
-        return frame(Bytes.of(bytes), bytes.length);
+    private static RadioFrame frame(RadioFrame.Format format, byte[] bytes) {
+        return frame(format, Bytes.of(bytes), bytes.length);
     }
 
-    private static RadioFrame frame(Bytes bytes, int to) {
+    private static RadioFrame frame(RadioFrame.Format format, Bytes bytes, int to) {
         int at = bytes.from();
-        return new RadioFrame(bytes.at(at + 1), MeterIdentity.ofLink(bytes, at + 2), bytes.slice(at + HEAD, to), bytes);
+        return new RadioFrame(
+                format, bytes.at(at + 1), MeterIdentity.ofLink(bytes, at + 2), bytes.slice(at + HEAD, to), bytes);
     }
 
     /** Format A: a check behind the head and behind each sixteen bytes, not counted by the length. */

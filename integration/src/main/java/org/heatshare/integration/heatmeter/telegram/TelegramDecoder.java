@@ -35,7 +35,23 @@ public final class TelegramDecoder {
 
     /** Decodes one whole frame; its first bytes tell whether it is a wired or a wireless one. */
     public Telegram decode(Bytes bytes) {
-        return RadioFrameReader.isRadio(bytes) ? decode(RadioFrameReader.read(bytes)) : decode(FrameReader.read(bytes));
+        return RadioFrameReader.isRadio(bytes) ? wireless(bytes) : decode(FrameReader.read(bytes));
+    }
+
+    private Telegram wireless(Bytes bytes) {
+        RadioFrame frame = RadioFrameReader.read(bytes);
+        try {
+            return decode(frame);
+        } catch (MbusException refused) {
+            if (frame.format() != RadioFrame.Format.B) {
+                throw refused;
+            }
+            try {
+                return decode(RadioFrameReader.readUnchecked(bytes));
+            } catch (MbusException refusedAgain) {
+                throw refused;
+            }
+        }
     }
 
     public Telegram decode(RadioFrame frame) {

@@ -3,6 +3,7 @@ package org.heatshare.integration.heatmeter.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Arrays;
 import java.util.List;
 import org.heatshare.integration.heatmeter.TestFrames;
 import org.heatshare.integration.heatmeter.TestRadio;
@@ -134,6 +135,16 @@ class WirelessTelegramTest {
         assertThat(refusal(decoder, TestFrames.bytes(compact("79").replace("51820000", "5182")))
                         .error())
                 .isEqualTo(MbusError.FORMAT_MISMATCH);
+    }
+
+    @Test
+    void readsAFrameWhoseLastBytesLookLikeACheckByChance() {
+        byte[] frame = TestRadio.frame(TestRadio.METER, "78 0406E7910000 02FD17 0000");
+        int crc = TestRadio.crc(Arrays.copyOf(frame, frame.length - 2));
+        frame[frame.length - 2] = (byte) (crc >> 8);
+        frame[frame.length - 1] = (byte) crc;
+
+        assertThat(TelegramDecoder.PLAIN.decode(Bytes.of(frame)).records()).hasSize(2);
     }
 
     @ParameterizedTest
