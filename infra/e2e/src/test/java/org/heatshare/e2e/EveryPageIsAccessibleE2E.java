@@ -33,6 +33,7 @@ class EveryPageIsAccessibleE2E {
                     metering, /staff/quarantine
                     metering, /staff/meters
                     metering, /staff/findings
+                    viewer,   /staff/telegram
                     admin,    /staff/delivery-points
                     resident, /home
                     resident, /use

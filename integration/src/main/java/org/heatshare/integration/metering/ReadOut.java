@@ -45,4 +45,26 @@ public record ReadOut(
     public static ReadOutBuilder of(String meterSerial, Instant receivedAt) {
         return new ReadOutBuilder(meterSerial, receivedAt);
     }
+
+    /** The same, read at the time of receipt where the meter told none: what is sent by radio is heard at once. */
+    public ReadOut readOnReceipt() {
+        return readAt != null
+                ? this
+                : new ReadOut(
+                        meterSerial,
+                        manufacturer,
+                        receivedAt,
+                        receivedAt,
+                        heatEnergy,
+                        volumeL,
+                        supplyTemperatureCc,
+                        returnTemperatureCc,
+                        volumeFlowLh,
+                        thermalPowerW,
+                        forwardM3c,
+                        returnM3c,
+                        infoCode,
+                        errorStates,
+                        raw);
+    }
 }

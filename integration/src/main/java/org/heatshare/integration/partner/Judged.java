@@ -46,7 +46,12 @@ final class Judged implements Items {
         } else if (item instanceof Item.Unreadable unreadable) {
             quarantine.park(
                     partner.tenant(),
-                    new RefusedMessage(partner.clientId(), unreadable.raw(), unreadable.refusal(), null, null));
+                    new RefusedMessage(
+                            partner.clientId(),
+                            unreadable.raw(),
+                            unreadable.refusal(),
+                            unreadable.meterSerial(),
+                            unreadable.gateway()));
             count(unreadable.index(), Verdict.quarantined(unreadable.refusal()));
         }
     }

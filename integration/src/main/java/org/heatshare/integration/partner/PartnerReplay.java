@@ -12,6 +12,7 @@ import org.heatshare.integration.metering.IntakeSource;
 import org.heatshare.integration.metering.ReadOut;
 import org.heatshare.integration.metering.Verdict;
 import org.heatshare.integration.quarantine.Refusal;
+import org.heatshare.integration.telegram.HandedIn;
 
 /** Reads a partner's bytes from quarantine again, by the same code as when they came. */
 final class PartnerReplay {
@@ -28,6 +29,7 @@ final class PartnerReplay {
         PartnerReplay replay = new PartnerReplay(services.intake(), services.clock());
         services.quarantine().register(CsvReadings.MEDIA_TYPE, replay::csv);
         services.quarantine().register(JsonReadings.JSON_TYPE, replay::json);
+        services.quarantine().register(HandedIn.MEDIA_TYPE, services.telegrams());
     }
 
     private Optional<Refusal> csv(TenantId tenant, String source, byte[] raw) {

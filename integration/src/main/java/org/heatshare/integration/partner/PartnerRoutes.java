@@ -16,7 +16,8 @@ public final class PartnerRoutes extends RouteBuilder {
     static final String PRICES_WRITE = "prices:write";
     static final String SITES_READ = "sites:read";
 
-    private final PostReadings readings;
+    private final PostItems readings;
+    private final PostItems telegrams;
     private final BatchCalls batches;
     private final ImportCalls imports;
     private final PostWeather weather;
@@ -26,8 +27,8 @@ public final class PartnerRoutes extends RouteBuilder {
 
     public PartnerRoutes(PartnerServices services) {
         Batches kept = new Batches(services.database(), services.imports(), services.clock());
-        readings =
-                new PostReadings(services.intake(), services.quarantine(), services.imports(), kept, services.clock());
+        readings = posting(services, kept, new ReadingItems(services.clock()));
+        telegrams = posting(services, kept, new TelegramItems(services.telegrams(), services.clock()));
         batches = new BatchCalls(kept);
         imports = new ImportCalls(services.imports());
         weather = new PostWeather(services.weather());
@@ -36,6 +37,11 @@ public final class PartnerRoutes extends RouteBuilder {
         consumption = new ConsumptionCalls(metering.consumption());
         sites = new SiteCalls(metering.registry(), metering.networkHeat());
         PartnerReplay.register(services);
+    }
+
+    private static PostItems posting(PartnerServices services, Batches kept, ItemReader reader) {
+        return new PostItems(
+                services.intake(), services.quarantine(), services.imports(), kept, reader, services.clock());
     }
 
     @Override
@@ -49,6 +55,7 @@ public final class PartnerRoutes extends RouteBuilder {
     static void addresses(RestDefinition rest) {
         rest
                 .post("/readings").to("direct:partner-post-readings")
+                .post("/telegrams").to("direct:partner-post-telegrams")
                 .get("/batches/{id}").to("direct:partner-get-batch")
                 .post("/imports").to("direct:partner-post-import")
                 .get("/imports/{id}").to("direct:partner-get-import")
@@ -63,6 +70,7 @@ public final class PartnerRoutes extends RouteBuilder {
 
     void calls(RouteBuilder builder) {
         on(builder, "post-readings", READINGS_WRITE, readings);
+        on(builder, "post-telegrams", READINGS_WRITE, telegrams);
         on(builder, "get-batch", READINGS_WRITE, batches::find);
         on(builder, "post-import", READINGS_WRITE, imports::announce);
         on(builder, "get-import", READINGS_WRITE, imports::find);

@@ -25,12 +25,21 @@ import org.heatshare.integration.quarantine.Replay;
  * HeatMeterNormaliser#MEDIA_TYPE}. The time of reading is the meter's own, as the time of receipt is long past.
  */
 public final class MbusReplay implements Replay {
+    private final Function<TenantId, TelegramDecoder> decoders;
     private final Function<TenantId, ZoneId> zones;
     private final Intake intake;
     private final Clock clock;
 
-    /** @param zones where each tenant's meters stand */
-    public MbusReplay(Function<TenantId, ZoneId> zones, Intake intake, Clock clock) {
+    /**
+     * @param decoders with each tenant's keys
+     * @param zones where each tenant's meters stand
+     */
+    public MbusReplay(
+            Function<TenantId, TelegramDecoder> decoders,
+            Function<TenantId, ZoneId> zones,
+            Intake intake,
+            Clock clock) {
+        this.decoders = decoders;
         this.zones = zones;
         this.intake = intake;
         this.clock = clock;
@@ -41,7 +50,10 @@ public final class MbusReplay implements Replay {
         ReadOut readOut;
         try {
             readOut = HeatMeterNormaliser.readOut(
-                    telegrams(Bytes.of(raw)), clock.instant(), zones.apply(tenant), Bytes.of(raw));
+                    telegrams(decoders.apply(tenant), Bytes.of(raw)),
+                    clock.instant(),
+                    zones.apply(tenant),
+                    Bytes.of(raw));
         } catch (MbusException refused) {
             return Optional.of(Refusals.of(refused));
         }
@@ -52,14 +64,14 @@ public final class MbusReplay implements Replay {
     }
 
     /** Quarantine keeps the frames of a read-out one after the other. */
-    private static List<Telegram> telegrams(Bytes raw) {
+    private static List<Telegram> telegrams(TelegramDecoder decoder, Bytes raw) {
         List<Telegram> telegrams = new ArrayList<>(1);
         int from = raw.from();
         do {
             Bytes rest = raw.slice(from, raw.to());
             int length = FrameReader.expectedLength(rest);
             int to = length == 0 ? raw.to() : Math.min(raw.to(), from + length);
-            telegrams.add(TelegramDecoder.PLAIN.decode(raw.slice(from, to)));
+            telegrams.add(decoder.decode(raw.slice(from, to)));
             from = to;
         } while (from < raw.to());
         return telegrams;

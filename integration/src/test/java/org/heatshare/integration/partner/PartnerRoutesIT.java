@@ -23,6 +23,7 @@ import org.apache.camel.ExchangePattern;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.heatshare.db.audit.AuditLog;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.testing.MariaDbTest;
 import org.heatshare.db.testing.TestTenants;
@@ -31,6 +32,10 @@ import org.heatshare.integration.metering.Metering;
 import org.heatshare.integration.metering.TestTown;
 import org.heatshare.integration.metering.WeatherSeries;
 import org.heatshare.integration.quarantine.QuarantineFilter;
+import org.heatshare.integration.telegram.MasterKey;
+import org.heatshare.integration.telegram.MeterKeys;
+import org.heatshare.integration.telegram.TelegramDecoders;
+import org.heatshare.integration.telegram.TelegramReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,7 @@ class PartnerRoutesIT {
     private final TestTenants tenants;
     private final Metering metering;
     private final WeatherSeries weather;
+    private final MeterKeys keys;
     private final DefaultCamelContext context = new DefaultCamelContext();
     private final ProducerTemplate template = context.createProducerTemplate();
     private final ObjectMapper json = new ObjectMapper();
@@ -53,6 +59,11 @@ class PartnerRoutesIT {
         this.tenants = tenants;
         metering = new Metering(tenants.database(), tenants.registry(), CLOCK);
         weather = new WeatherSeries(tenants.database(), CLOCK);
+        keys = new MeterKeys(
+                tenants.database(),
+                new AuditLog(CLOCK),
+                MasterKey.of("a master key for tests, long enough to be one"),
+                CLOCK);
     }
 
     @BeforeEach
@@ -61,7 +72,16 @@ class PartnerRoutesIT {
         metering.registry().apply(NORRVIK, TestTown.of(3, START), "test");
         metering.registry().apply(KALTIO, TestTown.of(3, START), "test");
         PartnerRoutes routes = new PartnerRoutes(new PartnerServices(
-                tenants.database(), metering, new ImportJobs(tenants.database(), CLOCK), weather, CLOCK));
+                tenants.database(),
+                metering,
+                new ImportJobs(tenants.database(), CLOCK),
+                weather,
+                new TelegramReader(
+                        new TelegramDecoders(tenants.database(), keys, CLOCK),
+                        tenant -> tenants.registry().get(tenant).zone(),
+                        metering.intake(),
+                        CLOCK),
+                CLOCK));
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.integration.heatmeter.TestFrames;
+import org.heatshare.integration.heatmeter.telegram.TelegramDecoder;
 import org.heatshare.integration.metering.IntakeSource;
 import org.heatshare.integration.metering.RegisterValue;
 import org.heatshare.integration.metering.Verdict;
@@ -22,6 +23,7 @@ class MbusReplayTest {
 
     private final RecordingIntake intake = new RecordingIntake();
     private final MbusReplay replay = new MbusReplay(
+            tenant -> TelegramDecoder.PLAIN,
             tenant -> ZoneId.of("Europe/Stockholm"),
             intake,
             Clock.fixed(Instant.parse("2026-11-23T06:00:00Z"), ZoneOffset.UTC));

@@ -19,7 +19,7 @@ public final class Texts {
 
     /** One bundle an area of the portal, so that areas are translated and changed apart. */
     static final List<String> BUNDLES =
-            List.of("common", "staff", "resident", "operator", "open", "meter", "customer", "finding");
+            List.of("common", "staff", "resident", "operator", "open", "meter", "customer", "finding", "telegram");
 
     private static final Logger log = LoggerFactory.getLogger(Texts.class);
     private static final Map<Language, Map<String, String>> LOADED = new ConcurrentHashMap<>();

@@ -6,12 +6,15 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.camel.RoutesBuilder;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heatshare.db.tenancy.TenantDatabase;
+import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.integration.heatmeter.reading.HeatMeterNormaliser;
 import org.heatshare.integration.metering.ImportJobs;
@@ -27,6 +30,8 @@ import org.heatshare.integration.routes.NetworkDayRoute;
 import org.heatshare.integration.routes.PollSettings;
 import org.heatshare.integration.routes.SiteHourRoute;
 import org.heatshare.integration.routes.ValidationRoute;
+import org.heatshare.integration.telegram.TelegramDecoders;
+import org.heatshare.integration.telegram.TelegramReader;
 import org.heatshare.integration.validation.Validation;
 
 /** The routes of every feature in one Camel context. */
@@ -48,18 +53,20 @@ class CamelWiring {
             Metering metering,
             WeatherSeries weather,
             SiteHours siteHours,
+            TelegramDecoders decoders,
             Clock clock)
             throws Exception {
+        Function<TenantId, ZoneId> zones = tenant -> tenants.get(tenant).zone();
+        var telegrams = new TelegramReader(decoders, zones, metering.intake(), clock);
         List<RoutesBuilder> routes = new ArrayList<>();
         routes.add(new PartnerRoutes(
-                new PartnerServices(database, metering, new ImportJobs(database, clock), weather, clock)));
+                new PartnerServices(database, metering, new ImportJobs(database, clock), weather, telegrams, clock)));
         routes.add(new NetworkDayRoute(tenants, metering.networkDays()));
         routes.add(new SiteHourRoute(tenants, siteHours));
         routes.add(new ValidationRoute(tenants, new Validation(database, tenants, weather, clock)));
         metering.quarantine()
                 .register(
-                        HeatMeterNormaliser.MEDIA_TYPE,
-                        new MbusReplay(tenant -> tenants.get(tenant).zone(), metering.intake(), clock));
+                        HeatMeterNormaliser.MEDIA_TYPE, new MbusReplay(decoders::of, zones, metering.intake(), clock));
         if (devicesEnabled) {
             routes.add(new DeviceRoutes(
                     tenants,

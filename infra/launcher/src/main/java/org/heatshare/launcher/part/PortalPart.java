@@ -141,6 +141,9 @@ public final class PortalPart implements Part {
         put(result, "heatshare.oidc.client-secret", identity.clientSecret());
         put(result, "heatshare.public-url", installation.portal().url());
         result.putIfAbsent(
+                Settings.environmentName("heatshare.meter-keys.master-key"),
+                installation.secrets().get("meter-keys.master-key"));
+        result.putIfAbsent(
                 Settings.environmentName("heatshare.onboarding.dir"),
                 installation.folders().onboarding().toString());
         return result;

@@ -25,6 +25,7 @@ public final class Secrets {
             "db.app.password",
             "keycloak.admin.password",
             "oidc.client-secret",
+            "meter-keys.master-key",
             "partner-norrvik.secret",
             "partner-kaltio.secret");
 

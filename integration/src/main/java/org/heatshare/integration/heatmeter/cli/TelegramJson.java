@@ -1,7 +1,10 @@
 package org.heatshare.integration.heatmeter.cli;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import org.heatshare.integration.heatmeter.frame.Bytes;
 import org.heatshare.integration.heatmeter.frame.MbusException;
@@ -16,11 +19,22 @@ import org.heatshare.integration.heatmeter.telegram.Telegram;
 import org.jspecify.annotations.Nullable;
 
 /** Writes telegrams and errors as {@code decode}'s JSON objects. */
-final class TelegramJson {
+public final class TelegramJson {
     private final JsonGenerator json;
 
     TelegramJson(JsonGenerator json) {
         this.json = json;
+    }
+
+    /** What {@code decode} prints for a telegram, indented for people. */
+    public static String text(Telegram telegram) {
+        var text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
+            new TelegramJson(json).write(telegram);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     void write(Telegram telegram) throws IOException {

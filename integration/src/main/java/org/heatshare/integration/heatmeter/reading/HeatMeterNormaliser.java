@@ -32,12 +32,21 @@ public final class HeatMeterNormaliser {
     private HeatMeterNormaliser() {}
 
     /**
-     * @param telegrams one read-out's, in the order sent
-     * @param zone where the meter stands
-     * @param raw the telegrams' bytes
-     * @throws MbusException if the sender measures something else than heat, or its message code does not fit
+     * The same, with the telegrams' bytes alone to be kept.
+     *
+     * @throws MbusException likewise
      */
     public static ReadOut readOut(List<Telegram> telegrams, Instant receivedAt, ZoneId zone, Bytes raw) {
+        return readOut(telegrams, receivedAt, zone, RawBytes.of(MEDIA_TYPE, raw.toArray()));
+    }
+
+    /**
+     * @param telegrams one read-out's, in the order sent
+     * @param zone where the meter stands
+     * @param raw what is kept of them where the intake refuses
+     * @throws MbusException if the sender measures something else than heat, or its message code does not fit
+     */
+    public static ReadOut readOut(List<Telegram> telegrams, Instant receivedAt, ZoneId zone, RawBytes raw) {
         MeterHeader header = telegrams.get(0).header();
         if (!Medium.isHeat(header.medium())) {
             throw new MbusException(
@@ -54,7 +63,7 @@ public final class HeatMeterNormaliser {
         }
         ReadOutBuilder readOut = ReadOut.of(header.id(), receivedAt)
                 .manufacturer(header.manufacturer().isEmpty() ? null : header.manufacturer())
-                .raw(RawBytes.of(MEDIA_TYPE, raw.toArray()));
+                .raw(raw);
         var registers = new RegisterSelection(readOut, header.manufacturer());
         for (Telegram telegram : telegrams) {
             for (DataRecord record : telegram.records()) {

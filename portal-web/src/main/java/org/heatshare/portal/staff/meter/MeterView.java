@@ -10,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.heatshare.db.tenancy.Tenant;
@@ -20,6 +21,7 @@ import org.heatshare.integration.metering.lookup.Streets;
 import org.heatshare.integration.quarantine.QuarantineFilter;
 import org.heatshare.integration.quarantine.QuarantineItem;
 import org.heatshare.integration.quarantine.QuarantineService;
+import org.heatshare.integration.telegram.MeterKeys;
 import org.heatshare.integration.validation.Finding;
 import org.heatshare.integration.validation.Findings;
 import org.heatshare.portal.component.Background;
@@ -45,6 +47,9 @@ public class MeterView extends PageView implements BeforeEnterObserver {
     private final transient MeterLookup meters;
     private final transient Findings findings;
     private final transient QuarantineService quarantine;
+    private final transient MeterKeys keys;
+    private final String actor;
+    private final boolean mayChangeKeys;
     private final transient Background background;
     private final transient Formats formats;
     private final transient Streets streets;
@@ -54,7 +59,11 @@ public class MeterView extends PageView implements BeforeEnterObserver {
     private transient Optional<MeterDetail> shown = Optional.empty();
 
     /** What the page says beside the chart. */
-    private record Found(Optional<MeterDetail> detail, List<Finding> findings, List<QuarantineItem> refused) {}
+    private record Found(
+            Optional<MeterDetail> detail,
+            List<Finding> findings,
+            List<QuarantineItem> refused,
+            Optional<Instant> keySetAt) {}
 
     @Inject
     MeterView(
@@ -63,12 +72,16 @@ public class MeterView extends PageView implements BeforeEnterObserver {
             MeterLookup meters,
             Findings findings,
             QuarantineService quarantine,
+            MeterKeys keys,
             Background background) {
         super("meter.title");
         this.tenant = tenants.get(user.tenant());
         this.meters = meters;
         this.findings = findings;
         this.quarantine = quarantine;
+        this.keys = keys;
+        this.actor = user.subject();
+        this.mayChangeKeys = user.get().hasAnyOf(Role.STAFF_METERING, Role.STAFF_ADMIN);
         this.background = background;
         this.formats = Formats.of(tenant);
         this.streets = StreetSight.of(user.get());
@@ -108,7 +121,8 @@ public class MeterView extends PageView implements BeforeEnterObserver {
                         .orElse(List.of()),
                 quarantine.find(tenant.id(), ofMeter, 0, REFUSED_MAX).stream()
                         .filter(item -> serial.equals(item.meterSerial()))
-                        .toList());
+                        .toList(),
+                keys.setAt(tenant.id(), serial));
     }
 
     private Component show(MeterDetail detail, Found found, QueryParameters address) {
@@ -118,8 +132,14 @@ public class MeterView extends PageView implements BeforeEnterObserver {
                 new MeterFindingsPanel(detail.meter().serial(), found.findings(), formats),
                 new InstallationsPanel(detail.installations(), formats),
                 new ReadOutsPanel(detail.readOuts(), formats),
-                new RefusedPanel(found.refused(), formats));
+                new RefusedPanel(found.refused(), formats),
+                keyPanel(detail.meter().serial(), found.keySetAt()));
         return new Columns(new RegistersPanel(detail, formats), new MeterPanel(detail, formats));
+    }
+
+    private KeyPanel keyPanel(String serial, Optional<Instant> setAt) {
+        KeyPanel panel = new KeyPanel(keys, tenant.id(), serial, setAt, formats);
+        return mayChangeKeys ? panel.changeableBy(actor) : panel;
     }
 
     private void showUse(MeterDetail detail, QueryParameters address) {

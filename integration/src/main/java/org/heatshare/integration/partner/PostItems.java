@@ -17,8 +17,11 @@ import org.heatshare.integration.quarantine.Refusal;
 import org.heatshare.integration.quarantine.RefusedMessage;
 import org.jspecify.annotations.Nullable;
 
-/** {@code POST /readings}: takes meter readings and answers once each is durable, in the books or in quarantine. */
-final class PostReadings implements PartnerCall {
+/**
+ * {@code POST /readings} and {@code POST /telegrams}: takes what tells of meters, and answers once each item is durable, in the
+ * books or in quarantine.
+ */
+final class PostItems implements PartnerCall {
 
     private static final int KEPT_OF_UNREADABLE_BODY_BYTES = 1 << 20;
 
@@ -26,13 +29,16 @@ final class PostReadings implements PartnerCall {
     private final Quarantine quarantine;
     private final ImportJobs imports;
     private final Batches batches;
+    private final ItemReader reader;
     private final Clock clock;
 
-    PostReadings(Intake intake, Quarantine quarantine, ImportJobs imports, Batches batches, Clock clock) {
+    PostItems(
+            Intake intake, Quarantine quarantine, ImportJobs imports, Batches batches, ItemReader reader, Clock clock) {
         this.intake = intake;
         this.quarantine = quarantine;
         this.imports = imports;
         this.batches = batches;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -69,7 +75,7 @@ final class PostReadings implements PartnerCall {
                     422,
                     "idempotency-key-reused",
                     "The key was used before",
-                    "Idempotency-Key came with another body before; use a new key for new readings"));
+                    "Idempotency-Key came with another body before; use a new key for another body"));
         }
         return earlier;
     }
@@ -81,7 +87,7 @@ final class PostReadings implements PartnerCall {
         FirstBytes first = new FirstBytes(request.body(), KEPT_OF_UNREADABLE_BODY_BYTES);
         DigestInputStream body = digesting(first);
         try {
-            read(request, body, judged);
+            reader.read(request, body, judged);
         } catch (ProblemException e) {
             park(request, first.bytes(), e.problem());
             throw e;
@@ -89,21 +95,6 @@ final class PostReadings implements PartnerCall {
         judged.flush();
         Batch batch = judged.toBatch(BatchId.next(clock.instant()), hash(body));
         return batches.keep(request.partner(), batch, key, importId);
-    }
-
-    private void read(PartnerRequest request, InputStream body, Judged judged) throws IOException {
-        switch (request.mediaType()) {
-            case CsvReadings.MEDIA_TYPE -> new CsvReadings(body, clock.instant()).read(judged);
-            case JsonReadings.JSON_TYPE -> new JsonReadings(body, clock.instant()).readArray(judged);
-            case JsonReadings.NDJSON_TYPE -> new JsonReadings(body, clock.instant()).readLines(judged);
-            default ->
-                throw new ProblemException(new Problem(
-                        415,
-                        "media-type",
-                        "The media type is not known",
-                        "Content-Type '" + request.mediaType() + "' is not known; send " + JsonReadings.JSON_TYPE + ", "
-                                + JsonReadings.NDJSON_TYPE + " or " + CsvReadings.MEDIA_TYPE));
-        }
     }
 
     /** What cannot be read at all is kept too: its first bytes tell what went wrong. */

@@ -1,0 +1,30 @@
+package org.heatshare.integration.partner;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+
+/** Readings in each of the media types that they may have. */
+final class ReadingItems implements ItemReader {
+    private final Clock clock;
+
+    ReadingItems(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void read(PartnerRequest request, InputStream body, Items items) throws IOException {
+        switch (request.mediaType()) {
+            case CsvReadings.MEDIA_TYPE -> new CsvReadings(body, clock.instant()).read(items);
+            case JsonReadings.JSON_TYPE -> new JsonReadings(body, clock.instant()).readArray(items);
+            case JsonReadings.NDJSON_TYPE -> new JsonReadings(body, clock.instant()).readLines(items);
+            default ->
+                throw new ProblemException(new Problem(
+                        415,
+                        "media-type",
+                        "The media type is not known",
+                        "Content-Type '" + request.mediaType() + "' is not known; send " + JsonReadings.JSON_TYPE + ", "
+                                + JsonReadings.NDJSON_TYPE + " or " + CsvReadings.MEDIA_TYPE));
+        }
+    }
+}
