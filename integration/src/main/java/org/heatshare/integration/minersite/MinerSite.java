@@ -29,4 +29,10 @@ public record MinerSite(
         BigDecimal hashrateThs,
         @Nullable BigDecimal inletTemperatureC,
         @Nullable BigDecimal outletTemperatureC,
-        List<SiteController> controllers) {}
+        List<SiteController> controllers) {
+
+    /** Miners that run or rest ready to run; one at fault or silent is not available. */
+    public int minersAvailable() {
+        return minersRunning + minersIdle;
+    }
+}

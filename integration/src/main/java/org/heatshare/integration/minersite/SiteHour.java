@@ -7,6 +7,6 @@ import java.time.Instant;
  *
  * @param start the hour's first instant
  * @param electricPowerW mean of the hour, watts: as many watt hours
- * @param availability running miners over all, mean of the hour, 0 to 1
+ * @param availability miners that ran or rested ready to run over all, mean of the hour, 0 to 1
  */
 public record SiteHour(Instant start, long electricPowerW, double availability) {}

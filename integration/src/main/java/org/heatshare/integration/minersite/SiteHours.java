@@ -60,11 +60,13 @@ public final class SiteHours {
                 .set(SITE_HOUR.LOOKS, 1)
                 .set(SITE_HOUR.MINERS_TOTAL, site.minersTotal())
                 .set(SITE_HOUR.MINERS_RUNNING, site.minersRunning())
+                .set(SITE_HOUR.MINERS_AVAILABLE, site.minersAvailable())
                 .set(SITE_HOUR.ELECTRIC_POWER_W, site.electricPowerW())
                 .onDuplicateKeyUpdate()
                 .set(SITE_HOUR.LOOKS, SITE_HOUR.LOOKS.plus(1))
                 .set(SITE_HOUR.MINERS_TOTAL, SITE_HOUR.MINERS_TOTAL.plus(site.minersTotal()))
                 .set(SITE_HOUR.MINERS_RUNNING, SITE_HOUR.MINERS_RUNNING.plus(site.minersRunning()))
+                .set(SITE_HOUR.MINERS_AVAILABLE, SITE_HOUR.MINERS_AVAILABLE.plus(site.minersAvailable()))
                 .set(SITE_HOUR.ELECTRIC_POWER_W, SITE_HOUR.ELECTRIC_POWER_W.plus(site.electricPowerW()))
                 .execute();
     }
@@ -73,6 +75,6 @@ public final class SiteHours {
         return new SiteHour(
                 row.getHourStart(),
                 row.getElectricPowerW() / row.getLooks(),
-                row.getMinersRunning() / (double) row.getMinersTotal());
+                row.getMinersAvailable() / (double) row.getMinersTotal());
     }
 }

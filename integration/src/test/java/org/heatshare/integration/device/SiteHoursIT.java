@@ -49,6 +49,15 @@ class SiteHoursIT {
     }
 
     @Test
+    void countsARestingMinerAsAvailableAndAFaultyOneNot() {
+        tell(HOUR, norrvik.miner(0), WorkState.IDLE, 100);
+        tell(HOUR, norrvik.miner(1), WorkState.FAULT, 50);
+        look(HOUR);
+
+        assertThat(hours(HOUR)).containsExactly(new SiteHour(HOUR, 150, 0.5));
+    }
+
+    @Test
     void beginsAnewWithTheHourAndKeepsTenantsApart() {
         tell(HOUR, norrvik.miner(0), WorkState.MINING, 8_000);
         look(HOUR);

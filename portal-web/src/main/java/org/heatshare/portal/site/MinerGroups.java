@@ -48,7 +48,8 @@ final class MinerGroups extends Section {
         grid.addColumn(group -> group.name().isEmpty() ? Texts.of("site.group.none") : group.name())
                 .setHeader(Texts.of(by.key()))
                 .setComparator((one, other) -> MinerGroup.compareNames(one.name(), other.name()))
-                .setAutoWidth(true)
+                .setFlexGrow(1)
+                .setWidth("120px")
                 .setFrozen(true)
                 .setSortable(true);
         number("site.group.running", this::running, MinerGroups::share);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SiteDay(List<SiteDetail.Delivered> heat, List<SiteHour> hours, SupplyKept supply) {
 
-    /** Running miners over all, mean of the hours; 0 to 1. */
+    /** Miners that ran or rested ready to run over all, mean of the hours; 0 to 1. */
     OptionalDouble availability() {
         return hours.stream().mapToDouble(SiteHour::availability).average();
     }
