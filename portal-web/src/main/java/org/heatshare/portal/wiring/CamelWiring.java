@@ -21,6 +21,9 @@ import org.heatshare.integration.metering.ImportJobs;
 import org.heatshare.integration.metering.Metering;
 import org.heatshare.integration.metering.WeatherSeries;
 import org.heatshare.integration.minersite.SiteHours;
+import org.heatshare.integration.mqtt.MessageFormat;
+import org.heatshare.integration.mqtt.MqttReplay;
+import org.heatshare.integration.mqtt.MqttRoutes;
 import org.heatshare.integration.partner.PartnerRoutes;
 import org.heatshare.integration.partner.PartnerServices;
 import org.heatshare.integration.routes.CamelRuntime;
@@ -67,15 +70,16 @@ class CamelWiring {
         metering.quarantine()
                 .register(
                         HeatMeterNormaliser.MEDIA_TYPE, new MbusReplay(decoders::of, zones, metering.intake(), clock));
+        for (MessageFormat format : MessageFormat.values()) {
+            metering.quarantine()
+                    .register(format.mediaType(), new MqttReplay(format, zones, metering.intake()));
+        }
         if (devicesEnabled) {
+            var logins = new ConfiguredLogins(config);
+            routes.add(new MqttRoutes(
+                    tenants, new ConfiguredMqttSources(config, logins), metering.intake(), metering.quarantine()));
             routes.add(new DeviceRoutes(
-                    tenants,
-                    database,
-                    metering.intake(),
-                    metering.quarantine(),
-                    PollSettings.STANDARD,
-                    new ConfiguredLogins(config),
-                    clock));
+                    tenants, database, metering.intake(), metering.quarantine(), PollSettings.STANDARD, logins, clock));
         }
         return new CamelRuntime(routes);
     }

@@ -1,0 +1,17 @@
+package org.heatshare.integration.mqtt;
+
+import org.heatshare.integration.quarantine.Refusal;
+
+/** A message that cannot be read. It carries no stack trace, since devices send such every day. */
+final class MessageRefusedException extends RuntimeException {
+    private final transient Refusal refusal;
+
+    MessageRefusedException(String reason, String explanation) {
+        super(explanation, null, false, false);
+        this.refusal = new Refusal(reason, explanation);
+    }
+
+    Refusal refusal() {
+        return refusal;
+    }
+}

@@ -1,0 +1,78 @@
+package org.heatshare.integration.mqtt;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.heatshare.db.tenancy.Tenant;
+import org.heatshare.db.tenancy.TenantRegistry;
+import org.heatshare.integration.metering.Intake;
+import org.heatshare.integration.quarantine.Quarantine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes up the sources of all tenants. A broker that is not there yet is tried again every ten seconds; one that goes away
+ * later is connected to again by its own route.
+ *
+ * @see "docs/decisions/0112-readings-over-mqtt.md"
+ */
+public final class MqttRoutes extends RouteBuilder {
+    private static final Logger LOG = LoggerFactory.getLogger(MqttRoutes.class);
+
+    private final TenantRegistry tenants;
+    private final MqttSources sources;
+    private final Intake intake;
+    private final Quarantine quarantine;
+    private final Set<String> running = new HashSet<>();
+
+    public MqttRoutes(TenantRegistry tenants, MqttSources sources, Intake intake, Quarantine quarantine) {
+        this.tenants = tenants;
+        this.sources = sources;
+        this.intake = intake;
+        this.quarantine = quarantine;
+    }
+
+    @Override
+    public void configure() {
+        from("timer:mqtt-sources?delay=0&period=10000").routeId("mqtt-sources").process(this::takeUp);
+    }
+
+    private void takeUp(Exchange tick) {
+        for (Tenant tenant : tenants.findAll()) {
+            List<MqttSource> configured = sources.find(tenant.id());
+            for (MqttSource source : configured) {
+                if (!running.contains(MqttSourceRoute.id(tenant, source))) {
+                    takeUp(tenant, source);
+                }
+            }
+        }
+    }
+
+    private void takeUp(Tenant tenant, MqttSource source) {
+        String id = MqttSourceRoute.id(tenant, source);
+        try {
+            getContext().addRoutes(new MqttSourceRoute(tenant, source, intake, quarantine));
+            running.add(id);
+            LOG.info("{}: reading {} of {} as {}", tenant.id(), source.topic(), source.broker(), source.format());
+        } catch (Exception e) {
+            LOG.warn(
+                    "{}: MQTT source {} at {} cannot be reached yet: {}",
+                    tenant.id(),
+                    source.name(),
+                    source.broker(),
+                    e.toString());
+            remove(id);
+        }
+    }
+
+    private void remove(String id) {
+        try {
+            getContext().getRouteController().stopRoute(id);
+            getContext().removeRoute(id);
+        } catch (Exception e) {
+            LOG.debug("Route {} was not there to remove", id, e);
+        }
+    }
+}

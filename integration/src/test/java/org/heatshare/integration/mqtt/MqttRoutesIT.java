@@ -1,0 +1,214 @@
+package org.heatshare.integration.mqtt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.heatshare.integration.poll.Eventually.waitFor;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.heatshare.db.tenancy.TenantId;
+import org.heatshare.db.testing.MariaDbTest;
+import org.heatshare.db.testing.TestTenants;
+import org.heatshare.integration.metering.Intake;
+import org.heatshare.integration.metering.IntakeResult;
+import org.heatshare.integration.metering.IntakeSource;
+import org.heatshare.integration.metering.ReadOut;
+import org.heatshare.integration.quarantine.Quarantine;
+import org.heatshare.integration.quarantine.RefusedMessage;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sources of two tenants against a real broker, up to the doors of intake and quarantine. */
+@MariaDbTest
+@Timeout(120)
+class MqttRoutesIT {
+    private static final String MESSAGE =
+            MessageFormatTest.wmbusmeters("kamheat", "\"total_energy_consumption_kwh\":32393");
+
+    /** What came in, for whom; refuses as often as it is told to, as a database that is away would. */
+    private record Taken(TenantId tenant, ReadOut readOut) {}
+
+    private final TestTenants tenants;
+    private final List<Taken> taken = new CopyOnWriteArrayList<>();
+    private final List<RefusedMessage> parked = new CopyOnWriteArrayList<>();
+    private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicInteger tries = new AtomicInteger();
+    private DefaultCamelContext context = new DefaultCamelContext();
+    private StubBroker broker;
+
+    @TempDir
+    private Path folder;
+
+    MqttRoutesIT(TestTenants tenants) {
+        this.tenants = tenants;
+    }
+
+    @BeforeEach
+    void startBroker() throws Exception {
+        broker = new StubBroker(folder);
+        broker.start();
+    }
+
+    @AfterEach
+    void stopAll() throws Exception {
+        context.stop();
+        broker.close();
+    }
+
+    @Test
+    void handsMessagesToTheIntakeOfTheSourcesOwnTenant() throws Exception {
+        start();
+        broker.publish("wmbusmeters/norrvik/a", MESSAGE, false);
+        broker.publish("wmbusmeters/kaltio/b", MESSAGE, false);
+
+        waitFor("both messages", () -> taken.size() == 2);
+        assertThat(taken).extracting(Taken::tenant).containsExactlyInAnyOrder(TestTenants.NORRVIK, TestTenants.KALTIO);
+        assertThat(taken.get(0).readOut().meterSerial()).isEqualTo("80000001");
+    }
+
+    @Test
+    void keepsWhatItCannotReadWithItsBytesAndGoesOn() throws Exception {
+        start();
+        broker.publish("wmbusmeters/norrvik/a", "{\"meter\":\"odd\"}", false);
+        broker.publish("wmbusmeters/norrvik/a", MESSAGE, false);
+
+        waitFor("the readable message", () -> taken.size() == 1);
+        assertThat(parked).singleElement().satisfies(refused -> {
+            assertThat(refused.refusal().reason()).isEqualTo("wmbusmeters-driver-unknown");
+            assertThat(refused.raw().mediaType()).isEqualTo(MessageFormat.WMBUSMETERS.mediaType());
+            assertThat(new String(refused.raw().toByteArray(), StandardCharsets.UTF_8))
+                    .isEqualTo("{\"meter\":\"odd\"}");
+        });
+    }
+
+    @Test
+    void triesAgainWhileTheDatabaseIsAway() throws Exception {
+        failures.set(3);
+        start();
+        broker.publish("wmbusmeters/norrvik/a", MESSAGE, false);
+
+        waitFor("the message", () -> taken.size() == 1);
+        assertThat(tries).hasValue(4);
+    }
+
+    @Test
+    void getsAgainWhatItHadNotMadeDurableWhenItStopped() throws Exception {
+        start((tenant, readOuts, source) -> {
+            tries.incrementAndGet();
+            throw new IllegalStateException("the database is away");
+        });
+        broker.publish("wmbusmeters/norrvik/a", MESSAGE, false);
+        waitFor("a try", () -> tries.get() > 0);
+        context.getShutdownStrategy().setTimeout(1);
+        context.stop();
+
+        context = new DefaultCamelContext();
+        start();
+
+        waitFor("the message once more", () -> !taken.isEmpty());
+    }
+
+    @Test
+    void connectsAgainToABrokerThatVanished() throws Exception {
+        start();
+        broker.publish("wmbusmeters/norrvik/a", MESSAGE, false);
+        waitFor("the first message", () -> taken.size() == 1);
+        broker.stop();
+        broker.start();
+
+        waitFor("a message behind the gap", () -> {
+            publishQuietly();
+            return taken.size() >= 2;
+        });
+    }
+
+    @Test
+    void waitsForABrokerThatIsNotThereYet() throws Exception {
+        broker.stop();
+        start();
+        broker.start();
+
+        waitFor("a message of the late broker", () -> {
+            publishQuietly();
+            return !taken.isEmpty();
+        });
+    }
+
+    @Test
+    void makesOfARetainedMessageTheSameReadOutEachTime() throws Exception {
+        broker.publish("wmbusmeters/norrvik/a", MESSAGE, true);
+        start();
+        waitFor("the retained message", () -> taken.size() == 1);
+        context.stop();
+        context = new DefaultCamelContext();
+        start();
+
+        waitFor("the retained message again", () -> taken.size() == 2);
+        assertThat(taken.get(1).readOut().receivedAt())
+                .isEqualTo(taken.get(0).readOut().receivedAt());
+        assertThat(taken.get(1).readOut().heatEnergy())
+                .isEqualTo(taken.get(0).readOut().heatEnergy());
+    }
+
+    private void publishQuietly() {
+        try {
+            broker.publish("wmbusmeters/norrvik/a", MESSAGE, false);
+        } catch (Exception e) {
+            // The broker is still starting; it is asked again.
+        }
+    }
+
+    private void start() throws Exception {
+        start(intake());
+    }
+
+    private void start(Intake intake) throws Exception {
+        MqttSources sources = tenant -> List.of(new MqttSource(
+                "meters", broker.address(), "wmbusmeters/" + tenant.slug() + "/+", MessageFormat.WMBUSMETERS, null));
+        context.addRoutes(new MqttRoutes(tenants.registry(), sources, intake, quarantine()));
+        context.start();
+        waitFor("one source", () -> context.getRoutes().size() >= 2 || !brokerIsThere());
+        waitFor("both sources", () -> context.getRoutes().size() == 3 || !brokerIsThere());
+    }
+
+    private boolean brokerIsThere() {
+        try {
+            broker.publish("elsewhere", "", false);
+            return true;
+        } catch (Exception e) {
+            return false;
+        }
+    }
+
+    private Intake intake() {
+        return (TenantId tenant, List<ReadOut> readOuts, IntakeSource source) -> {
+            tries.incrementAndGet();
+            if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new IllegalStateException("the database is away");
+            }
+            readOuts.forEach(readOut -> taken.add(new Taken(tenant, readOut)));
+            return new IntakeResult(List.of());
+        };
+    }
+
+    private Quarantine quarantine() {
+        return new Quarantine() {
+            @Override
+            public void park(TenantId tenant, RefusedMessage message) {
+                parked.add(message);
+            }
+
+            @Override
+            public void park(DSLContext transaction, RefusedMessage message) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+}
