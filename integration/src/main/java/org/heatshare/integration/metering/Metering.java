@@ -1,15 +1,12 @@
 package org.heatshare.integration.metering;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import org.heatshare.db.audit.AuditLog;
 import org.heatshare.db.tenancy.TenantDatabase;
-import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.integration.metering.internal.intake.Deliveries;
+import org.heatshare.integration.metering.internal.intake.ReadOutReplay;
 import org.heatshare.integration.quarantine.QuarantineService;
-import org.heatshare.integration.quarantine.Refusal;
 
 /** The services of metering, wired. Made once by whoever starts the application and closed when it ends. */
 public final class Metering implements AutoCloseable {
@@ -30,7 +27,7 @@ public final class Metering implements AutoCloseable {
         consumption = new Consumption(database, tenants, clock);
         networkHeat = new NetworkHeat(database, tenants, clock);
         readOuts = new MeterReadOuts(database);
-        quarantine.register(ReadOutJson.MEDIA_TYPE, this::replay);
+        quarantine.register(ReadOutJson.MEDIA_TYPE, new ReadOutReplay(intake));
     }
 
     public Intake intake() {
@@ -59,13 +56,6 @@ public final class Metering implements AutoCloseable {
 
     public MeterReadOuts readOuts() {
         return readOuts;
-    }
-
-    private Optional<Refusal> replay(TenantId tenant, String source, byte[] raw) {
-        ReadOut readOut = ReadOutJson.read(raw);
-        IntakeSource again = new IntakeSource(IntakeSource.Kind.REPLAY, source);
-        return Optional.ofNullable(
-                intake.accept(tenant, List.of(readOut), again).verdicts().get(0).refusal());
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.integration.metering.internal.registry.Exchange;
+import org.heatshare.integration.metering.internal.registry.MeterEntry;
 import org.heatshare.integration.metering.internal.registry.RegistryReads;
 import org.heatshare.integration.metering.internal.registry.RegistryWrites;
 
@@ -41,6 +42,21 @@ public final class MeteringRegistry {
         database.execute(tenant, tx -> {
             new RegistryWrites(tx, calendar, clock.instant()).apply(entries);
             audit.append(tx, new AuditEntry(actorSubject, "registry.apply", "registry", tenant.slug()));
+        });
+    }
+
+    /**
+     * Enters a meter that stands at a delivery point already, so that what it sent can be replayed.
+     *
+     * @throws IllegalArgumentException when the meter is in the registry already, there is no such delivery point, or
+     *     a later meter stands there
+     */
+    public void create(TenantId tenant, NewMeter meter, String actorSubject) {
+        MeteringCalendar calendar = MeteringCalendar.of(tenants.get(tenant));
+        database.execute(tenant, tx -> {
+            new RegistryWrites(tx, calendar, clock.instant()).apply(MeterEntry.entries(tx, meter));
+            String serial = meter.meter().serial();
+            audit.append(tx, new AuditEntry(actorSubject, "meter.create", "meter", serial));
         });
     }
 

@@ -2,6 +2,7 @@ package org.heatshare.integration.metering;
 
 import java.time.Instant;
 import java.util.Set;
+import org.heatshare.integration.quarantine.MeterClaim;
 import org.heatshare.integration.quarantine.RawBytes;
 import org.jspecify.annotations.Nullable;
 
@@ -66,5 +67,15 @@ public record ReadOut(
                         infoCode,
                         errorStates,
                         raw);
+    }
+
+    /** What it says of its meter. */
+    public MeterClaim claim() {
+        return new MeterClaim(
+                meterSerial,
+                manufacturer,
+                heatEnergy == null ? null : heatEnergy.unit().symbol(),
+                readAt,
+                heatEnergy == null ? null : heatEnergy.toWattHours());
     }
 }

@@ -118,7 +118,7 @@ final class CsvReadings {
     }
 
     private Item unreadable(int index, byte[] line, String explanation) {
-        return new Item.Unreadable(index, raw(line), new Refusal("malformed-item", explanation));
+        return new Item.Unreadable(index, raw(line), new Refusal(Reason.MALFORMED_ITEM, explanation));
     }
 
     /** A row with the header before it, so that it can be read alone when it is replayed. */

@@ -74,7 +74,7 @@ final class JoinedItems {
 
     void unreadable(int index, byte[] raw, String explanation) {
         items.take(new Item.Unreadable(
-                index, RawBytes.of(JsonReadings.JSON_TYPE, raw), new Refusal("malformed-item", explanation)));
+                index, RawBytes.of(JsonReadings.JSON_TYPE, raw), new Refusal(Reason.MALFORMED_ITEM, explanation)));
     }
 
     /** Gives on what was joined so far. */

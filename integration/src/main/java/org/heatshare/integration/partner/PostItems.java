@@ -101,7 +101,7 @@ final class PostItems implements PartnerCall {
     private void park(PartnerRequest request, byte[] bytes, Problem problem) {
         String mediaType = request.mediaType().isEmpty() ? "application/octet-stream" : request.mediaType();
         RawBytes raw = RawBytes.of(mediaType.length() > 60 ? "application/octet-stream" : mediaType, bytes);
-        Refusal refusal = new Refusal("unreadable-body", problem.detail());
+        Refusal refusal = new Refusal(Reason.UNREADABLE_BODY, problem.detail());
         quarantine.park(request.tenant(), new RefusedMessage(request.partner().clientId(), raw, refusal, null, null));
     }
 

@@ -84,20 +84,71 @@ final class QuarantineRows {
                 .fetchOne(QUARANTINE.RAW);
     }
 
-    static List<Long> openIds(DSLContext tx, String reason, int limit) {
+    /** By meter and source, those with most items first. */
+    static List<QuarantinePart> parts(DSLContext tx, String reason, int offset, int limit) {
+        Field<Integer> items = DSL.count();
+        return tx.select(
+                        QUARANTINE.SOURCE,
+                        QUARANTINE.METER_SERIAL,
+                        items,
+                        sum(QUARANTINE.TIMES_SEEN),
+                        min(QUARANTINE.FIRST_SEEN_AT),
+                        max(QUARANTINE.LAST_SEEN_AT))
+                .from(QUARANTINE)
+                .where(open(QuarantineScope.ofCause(reason)))
+                .groupBy(QUARANTINE.SOURCE, QUARANTINE.METER_SERIAL)
+                .orderBy(items.desc(), QUARANTINE.METER_SERIAL, QUARANTINE.SOURCE)
+                .offset(offset)
+                .limit(limit)
+                .fetch(row -> new QuarantinePart(
+                        new QuarantineScope(reason, row.value1(), orNone(row.value2())),
+                        row.value3(),
+                        row.value4().longValueExact(),
+                        row.value5(),
+                        row.value6()));
+    }
+
+    static int countParts(DSLContext tx, String reason) {
+        return tx.fetchCount(tx.selectDistinct(QUARANTINE.SOURCE, QUARANTINE.METER_SERIAL)
+                .from(QUARANTINE)
+                .where(open(QuarantineScope.ofCause(reason))));
+    }
+
+    static List<Long> openIds(DSLContext tx, QuarantineScope scope, int limit) {
         return tx.select(QUARANTINE.ID)
                 .from(QUARANTINE)
-                .where(QUARANTINE.STATE.eq(QuarantineItem.State.OPEN.name()))
-                .and(QUARANTINE.REASON.eq(reason))
+                .where(open(scope))
                 .orderBy(QUARANTINE.ID)
                 .limit(limit)
                 .fetch(QUARANTINE.ID);
     }
 
+    static Condition open(QuarantineScope scope) {
+        return QUARANTINE.STATE.eq(QuarantineItem.State.OPEN.name()).and(within(scope));
+    }
+
+    private static Condition within(QuarantineScope scope) {
+        Condition condition = QUARANTINE.REASON.eq(scope.reason());
+        if (scope.source() != null) {
+            condition = condition.and(QUARANTINE.SOURCE.eq(scope.source()));
+        }
+        if (scope.meterSerial() != null) {
+            condition = condition.and(
+                    scope.meterSerial().equals(QuarantineScope.NO_METER)
+                            ? QUARANTINE.METER_SERIAL.isNull()
+                            : QUARANTINE.METER_SERIAL.eq(scope.meterSerial()));
+        }
+        return condition;
+    }
+
+    private static String orNone(@Nullable String serial) {
+        return serial == null ? QuarantineScope.NO_METER : serial;
+    }
+
     private static Condition condition(QuarantineFilter filter) {
         Condition condition = QUARANTINE.STATE.eq(filter.state().name());
-        if (filter.reason() != null) {
-            condition = condition.and(QUARANTINE.REASON.eq(filter.reason()));
+        if (filter.scope() != null) {
+            condition = condition.and(within(filter.scope()));
         }
         String search = filter.search();
         if (search != null && !search.isBlank()) {

@@ -13,6 +13,7 @@ import org.heatshare.db.audit.AuditLog;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
 import org.jooq.DSLContext;
+import org.jooq.tools.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * many threads.
  */
 public final class QuarantineService implements Quarantine {
-    private static final int GROUP_MAX = 50_000;
+    private static final int SCOPE_MAX = 50_000;
+    private static final int CLAIMS_MAX = 1_000;
     private static final int NOTE_MAX = 255;
     private static final int SOURCE_MAX = 120;
 
@@ -74,6 +76,15 @@ public final class QuarantineService implements Quarantine {
         return database.read(tenant, QuarantineRows::groups);
     }
 
+    /** What is open with one cause, by meter and source; those with most items first. */
+    public List<QuarantinePart> parts(TenantId tenant, String reason, int offset, int limit) {
+        return database.read(tenant, tx -> QuarantineRows.parts(tx, reason, offset, limit));
+    }
+
+    public int countParts(TenantId tenant, String reason) {
+        return database.read(tenant, tx -> QuarantineRows.countParts(tx, reason));
+    }
+
     /** Items, those seen last first. */
     public List<QuarantineItem> find(TenantId tenant, QuarantineFilter filter, int offset, int limit) {
         return database.read(tenant, tx -> QuarantineRows.find(tx, filter, offset, limit));
@@ -103,6 +114,21 @@ public final class QuarantineService implements Quarantine {
     }
 
     /**
+     * What the messages of a scope say of the meter that they are of, by the earliest of the first thousand. Empty where
+     * none of them can be read so far.
+     */
+    public Optional<MeterClaim> claim(TenantId tenant, QuarantineScope scope) {
+        return database.read(tenant, tx -> QuarantineRows.openIds(tx, scope, CLAIMS_MAX)).stream()
+                .flatMap(id -> claim(tenant, id).stream())
+                .reduce(MeterClaim::earlier);
+    }
+
+    private Optional<MeterClaim> claim(TenantId tenant, long id) {
+        Replay replay = replays.get(get(tenant, id).mediaType());
+        return replay == null ? Optional.empty() : replay.claim(tenant, raw(tenant, id));
+    }
+
+    /**
      * Sends an item through the intake again.
      *
      * @return empty when it was taken; otherwise why it is refused still, or that nobody can read such bytes
@@ -124,12 +150,14 @@ public final class QuarantineService implements Quarantine {
         return refused;
     }
 
-    /** Sends all that is open with one cause through the intake again, in the order in which it came. */
-    public ReplayResult replayGroup(TenantId tenant, String reason, String actorSubject) {
-        List<Long> ids = database.read(tenant, tx -> QuarantineRows.openIds(tx, reason, GROUP_MAX));
+    /** Sends all that is open in a scope through the intake again, in the order in which it came. */
+    public ReplayResult replayAll(
+            TenantId tenant, QuarantineScope scope, String actorSubject, ReplayProgress progress) {
+        List<Long> ids = database.read(tenant, tx -> QuarantineRows.openIds(tx, scope, SCOPE_MAX));
         int taken = 0;
-        for (long id : ids) {
-            if (replay(tenant, id, actorSubject).isEmpty()) {
+        for (int i = 0; i < ids.size(); i++) {
+            progress.report(i, ids.size());
+            if (replay(tenant, ids.get(i), actorSubject).isEmpty()) {
                 taken++;
             }
         }
@@ -145,12 +173,23 @@ public final class QuarantineService implements Quarantine {
         settle(tenant, get(tenant, id), QuarantineItem.State.DISCARDED, actorSubject, requireReason(why));
     }
 
-    /** Sets all that is open with one cause aside; returns how many. */
-    public int discardGroup(TenantId tenant, String reason, String actorSubject, String why) {
+    /** Sets all that is open in a scope aside, as one act; returns how many. */
+    public int discardAll(TenantId tenant, QuarantineScope scope, String actorSubject, String why) {
         String note = requireReason(why);
-        List<Long> ids = database.read(tenant, tx -> QuarantineRows.openIds(tx, reason, GROUP_MAX));
-        ids.forEach(id -> discard(tenant, id, actorSubject, note));
-        return ids.size();
+        return database.transaction(tenant, tx -> {
+            int items = tx.update(QUARANTINE)
+                    .set(QUARANTINE.STATE, QuarantineItem.State.DISCARDED.name())
+                    .set(QUARANTINE.SETTLED_AT, clock.instant())
+                    .set(QUARANTINE.SETTLED_BY, actorSubject)
+                    .set(QUARANTINE.SETTLED_NOTE, note)
+                    .where(QuarantineRows.open(scope))
+                    .execute();
+            String detail = JSONObject.toJSONString(Map.of("items", items));
+            audit.append(
+                    tx,
+                    new AuditEntry(actorSubject, "quarantine.discard-all", "quarantine-cause", scope.reason(), detail));
+            return items;
+        });
     }
 
     private void settle(

@@ -12,4 +12,9 @@ public interface Replay {
      * @return empty when the intake took all of it; otherwise why it is refused still
      */
     Optional<Refusal> replay(TenantId tenant, String source, byte[] raw);
+
+    /** What the bytes say of the meter that they are of; empty where they cannot be read or are of no meter. */
+    default Optional<MeterClaim> claim(TenantId tenant, byte[] raw) {
+        return Optional.empty();
+    }
 }

@@ -17,6 +17,7 @@ import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.metering.IntakeSource;
 import org.heatshare.integration.metering.ReadOut;
 import org.heatshare.integration.metering.Verdict;
+import org.heatshare.integration.quarantine.MeterClaim;
 import org.heatshare.integration.quarantine.Refusal;
 import org.heatshare.integration.quarantine.Replay;
 
@@ -61,6 +62,17 @@ public final class MbusReplay implements Replay {
         Verdict verdict =
                 intake.accept(tenant, List.of(readOut), replayed).verdicts().get(0);
         return Optional.ofNullable(verdict.refusal());
+    }
+
+    @Override
+    public Optional<MeterClaim> claim(TenantId tenant, byte[] raw) {
+        try {
+            return Optional.of(HeatMeterNormaliser.readOut(
+                            telegrams(Bytes.of(raw)), clock.instant(), zones.apply(tenant), Bytes.of(raw))
+                    .claim());
+        } catch (MbusException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Quarantine keeps the frames of a read-out one after the other. */

@@ -8,6 +8,6 @@ final class Refusals {
     private Refusals() {}
 
     static Refusal of(MbusException refused) {
-        return new Refusal("mbus-" + refused.error().code().replace('_', '-'), String.valueOf(refused.getMessage()));
+        return new Refusal(refused.error(), String.valueOf(refused.getMessage()));
     }
 }

@@ -1,6 +1,7 @@
 package org.heatshare.integration.metering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.heatshare.db.schema.tenant.Tables.CONSUMPTION_DAY;
 import static org.heatshare.db.schema.tenant.Tables.CONSUMPTION_DAY_VERSION;
 import static org.heatshare.db.schema.tenant.Tables.READ_OUT;
@@ -17,8 +18,13 @@ import org.heatshare.db.schema.tenant.tables.records.ConsumptionDayRecord;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.testing.MariaDbTest;
 import org.heatshare.db.testing.TestTenants;
+import org.heatshare.integration.quarantine.MeterClaim;
 import org.heatshare.integration.quarantine.QuarantineFilter;
 import org.heatshare.integration.quarantine.QuarantineItem;
+import org.heatshare.integration.quarantine.QuarantineScope;
+import org.heatshare.integration.quarantine.Refusal;
+import org.heatshare.integration.quarantine.ReplayProgress;
+import org.heatshare.integration.quarantine.ReplayResult;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.junit.jupiter.api.AfterEach;
@@ -226,9 +232,47 @@ class IntakeIT {
         IntakeResult refused = accept(List.of(readOut(7, 1, 1_000)));
         assertThat(refused.count(Verdict.Outcome.QUARANTINED)).isEqualTo(1);
         metering.registry().apply(TestTenants.NORRVIK, TestTown.of(7, START), "test");
-        var result = metering.quarantine().replayGroup(TestTenants.NORRVIK, "meter-unknown", "staff-1");
+        var result = metering.quarantine()
+                .replayAll(
+                        TestTenants.NORRVIK,
+                        QuarantineScope.ofCause("meter-unknown"),
+                        "staff-1",
+                        ReplayProgress.UNHEARD);
         assertThat(result.taken()).isEqualTo(1);
         assertThat(metering.quarantine().groups(TestTenants.NORRVIK)).isEmpty();
+    }
+
+    @Test
+    void aMissingMeterIsCreatedFromWhatItsRefusedReadingsSayAndTheyAreTaken() {
+        accept(List.of(readOut(7, 5, 4_000), readOut(7, 2, 1_000), readOut(7, 3, 2_000)));
+        QuarantineScope scope = QuarantineScope.ofMeter("meter-unknown", TestTown.serial(7));
+
+        MeterClaim claim =
+                metering.quarantine().claim(TestTenants.NORRVIK, scope).orElseThrow();
+
+        assertThat(claim).isEqualTo(new MeterClaim(TestTown.serial(7), null, "kWh", at(2), 1_000L));
+        assertThat(metering.quarantine().claim(TestTenants.KALTIO, scope)).isEmpty();
+        NewMeter created = new NewMeter(TestTown.meter(TestTown.serial(7), 40_000), TestTown.place(3), at(2), 1_000);
+        metering.registry().create(TestTenants.NORRVIK, created, "staff-1");
+        assertThat(metering.quarantine().replayAll(TestTenants.NORRVIK, scope, "staff-1", ReplayProgress.UNHEARD))
+                .isEqualTo(new ReplayResult(3, 0));
+        assertThat(accept(List.of(readOut(3, 4, 4_000))).verdicts().get(0).refusal())
+                .extracting(Refusal::reason)
+                .isEqualTo("meter-not-installed");
+    }
+
+    @Test
+    void aMeterIsCreatedOnceAndOnlyWhereThereIsADeliveryPoint() {
+        NewMeter standing = new NewMeter(TestTown.meter(TestTown.serial(1), 40_000), TestTown.place(2), at(2), 0);
+        assertThatThrownBy(() -> metering.registry().create(TestTenants.NORRVIK, standing, "staff-1"))
+                .hasMessageContaining(TestTown.serial(1))
+                .hasMessageContaining("already");
+        NewMeter nowhere = new NewMeter(TestTown.meter("81000000", 40_000), "NV-9999", at(2), 0);
+        assertThatThrownBy(() -> metering.registry().create(TestTenants.NORRVIK, nowhere, "staff-1"))
+                .hasMessageContaining("NV-9999");
+        assertThat(metering.registry().meters(TestTenants.NORRVIK))
+                .extracting(HeatMeter::serial)
+                .doesNotContain("81000000");
     }
 
     private int count(TenantId tenant, Table<?> table) {

@@ -2,6 +2,7 @@ package org.heatshare.integration.quarantine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.heatshare.db.schema.tenant.Tables.AUDIT_ENTRY;
 
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.heatshare.db.audit.AuditLog;
 import org.heatshare.db.testing.MariaDbTest;
 import org.heatshare.db.testing.TestTenants;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,8 +74,14 @@ class QuarantineServiceIT {
             replayed.add(source + ":" + text);
             return text.equals("good") ? Optional.empty() : Optional.of(new Refusal("meter-unknown", "still unknown"));
         });
-        assertThat(quarantine.replayGroup(TestTenants.NORRVIK, "meter-unknown", "staff-1"))
+        List<String> heard = new ArrayList<>();
+        assertThat(quarantine.replayAll(
+                        TestTenants.NORRVIK,
+                        QuarantineScope.ofCause("meter-unknown"),
+                        "staff-1",
+                        (done, total) -> heard.add(done + "/" + total)))
                 .isEqualTo(new ReplayResult(1, 1));
+        assertThat(heard).containsExactly("0/2", "1/2");
         assertThat(replayed).containsExactly("partner:good", "partner:bad");
         assertThat(quarantine.count(TestTenants.NORRVIK, QuarantineFilter.open()))
                 .isEqualTo(1);
@@ -95,11 +103,49 @@ class QuarantineServiceIT {
         assertThat(audited()).isEqualTo(1);
     }
 
+    @Test
+    void aCauseIsToldApartByMeterAndSource() {
+        park("meter-unknown", "80000001", "a");
+        park("meter-unknown", "80000001", "b");
+        park("meter-unknown", "80000001", "b");
+        park("meter-unknown", null, "c");
+        park("unit-unknown", "80000001", "a");
+
+        List<QuarantinePart> parts = quarantine.parts(TestTenants.NORRVIK, "meter-unknown", 0, 10);
+
+        assertThat(parts)
+                .extracting(part -> part.scope().meterSerial(), QuarantinePart::items, QuarantinePart::timesSeen)
+                .containsExactly(tuple("80000001", 2, 3L), tuple(QuarantineScope.NO_METER, 1, 1L));
+        assertThat(quarantine.countParts(TestTenants.NORRVIK, "meter-unknown")).isEqualTo(2);
+        assertThat(quarantine.countParts(TestTenants.KALTIO, "meter-unknown")).isZero();
+        assertThat(quarantine.count(
+                        TestTenants.NORRVIK,
+                        QuarantineFilter.open().within(parts.get(1).scope())))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void discardingAScopeLeavesTheRestOfTheCauseAndOtherMunicipalitiesAlone() {
+        park("meter-unknown", "80000001", "a");
+        park("meter-unknown", "80000001", "b");
+        park("meter-unknown", "80000002", "c");
+        QuarantineScope scope = QuarantineScope.ofMeter("meter-unknown", "80000001");
+
+        assertThat(quarantine.discardAll(TestTenants.KALTIO, scope, "staff-2", "shelf"))
+                .isZero();
+        assertThat(quarantine.discardAll(TestTenants.NORRVIK, scope, "staff-1", "shelf"))
+                .isEqualTo(2);
+        assertThat(quarantine.find(TestTenants.NORRVIK, QuarantineFilter.open(), 0, 10))
+                .extracting(QuarantineItem::meterSerial)
+                .containsExactly("80000002");
+        assertThat(audited()).isEqualTo(1);
+    }
+
     private int audited() {
         return tenants.database().read(TestTenants.NORRVIK, tx -> tx.fetchCount(AUDIT_ENTRY));
     }
 
-    private void park(String reason, String serial, String bytes) {
+    private void park(String reason, @Nullable String serial, String bytes) {
         quarantine.park(
                 TestTenants.NORRVIK,
                 new RefusedMessage(

@@ -26,11 +26,13 @@ import org.heatshare.integration.mqtt.MqttReplay;
 import org.heatshare.integration.mqtt.MqttRoutes;
 import org.heatshare.integration.partner.PartnerRoutes;
 import org.heatshare.integration.partner.PartnerServices;
+import org.heatshare.integration.quarantine.QuarantineRetention;
 import org.heatshare.integration.routes.CamelRuntime;
 import org.heatshare.integration.routes.DeviceRoutes;
 import org.heatshare.integration.routes.MbusReplay;
 import org.heatshare.integration.routes.NetworkDayRoute;
 import org.heatshare.integration.routes.PollSettings;
+import org.heatshare.integration.routes.QuarantineCleanUpRoute;
 import org.heatshare.integration.routes.SiteHourRoute;
 import org.heatshare.integration.routes.ValidationRoute;
 import org.heatshare.integration.telegram.TelegramDecoders;
@@ -57,6 +59,7 @@ class CamelWiring {
             WeatherSeries weather,
             SiteHours siteHours,
             TelegramDecoders decoders,
+            QuarantineRetention retention,
             Clock clock)
             throws Exception {
         Function<TenantId, ZoneId> zones = tenant -> tenants.get(tenant).zone();
@@ -67,6 +70,7 @@ class CamelWiring {
         routes.add(new NetworkDayRoute(tenants, metering.networkDays()));
         routes.add(new SiteHourRoute(tenants, siteHours));
         routes.add(new ValidationRoute(tenants, new Validation(database, tenants, weather, clock)));
+        routes.add(new QuarantineCleanUpRoute(tenants, retention));
         metering.quarantine()
                 .register(
                         HeatMeterNormaliser.MEDIA_TYPE, new MbusReplay(decoders::of, zones, metering.intake(), clock));

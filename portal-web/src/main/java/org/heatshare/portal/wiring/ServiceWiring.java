@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.heatshare.billing.Billing;
 import org.heatshare.billing.invoicing.BillingRuns;
+import org.heatshare.db.audit.AuditLog;
 import org.heatshare.db.platform.AppliedDocuments;
 import org.heatshare.db.platform.HeatOperators;
 import org.heatshare.db.tenancy.TenantDatabase;
@@ -16,6 +17,7 @@ import org.heatshare.integration.metering.Consumption;
 import org.heatshare.integration.metering.Metering;
 import org.heatshare.integration.metering.MeteringRegistry;
 import org.heatshare.integration.metering.NetworkHeat;
+import org.heatshare.integration.quarantine.QuarantineRetention;
 import org.heatshare.integration.quarantine.QuarantineService;
 import org.heatshare.portal.platform.onboarding.ImportProgress;
 import org.heatshare.portal.platform.onboarding.Onboarding;
@@ -39,6 +41,12 @@ class ServiceWiring {
     @Singleton
     QuarantineService quarantine(Metering metering) {
         return metering.quarantine();
+    }
+
+    @Produces
+    @Singleton
+    QuarantineRetention quarantineRetention(TenantDatabase database, Clock clock) {
+        return new QuarantineRetention(database, new AuditLog(clock), clock);
     }
 
     @Produces

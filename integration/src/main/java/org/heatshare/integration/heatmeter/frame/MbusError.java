@@ -1,9 +1,10 @@
 package org.heatshare.integration.heatmeter.frame;
 
 import java.util.Locale;
+import org.heatshare.integration.quarantine.RefusalReason;
 
 /** Why bytes from a meter were refused. The lower-case name is the code that scripts and quarantine see. */
-public enum MbusError {
+public enum MbusError implements RefusalReason {
     NOT_HEX,
     EMPTY,
     UNKNOWN_START,
@@ -39,5 +40,10 @@ public enum MbusError {
     /** Stable code, such as {@code bad_checksum}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String reason() {
+        return "mbus-" + code().replace('_', '-');
     }
 }

@@ -4,10 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.heatshare.integration.quarantine.QuarantineGroup;
+import org.heatshare.integration.quarantine.QuarantineScope;
 import org.heatshare.portal.component.TableOf;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
@@ -23,6 +22,7 @@ final class GroupTable extends Section {
                 .numberColumn(Texts.of("quarantine.items"))
                 .numberColumn(Texts.of("quarantine.meters"))
                 .numberColumn(Texts.of("quarantine.times"))
+                .column(Texts.of("quarantine.first-seen"))
                 .column(Texts.of("quarantine.last-seen"))
                 .column(Texts.of("quarantine.actions"));
         for (QuarantineGroup group : groups) {
@@ -31,15 +31,15 @@ final class GroupTable extends Section {
                     new Text(formats.count(group.items())),
                     new Text(formats.count(group.meters())),
                     new Text(formats.count(group.timesSeen())),
+                    new Text(formats.dateTime(group.firstSeenAt())),
                     new Text(formats.dateTime(group.lastSeenAt())),
-                    settling.groupActions(group));
+                    settling.actions(QuarantineScope.ofCause(group.reason()), group.items()));
         }
         add(table);
     }
 
     private static Component cause(String reason, String chosen) {
-        String address = QuarantineView.PATH + "?reason=" + URLEncoder.encode(reason, StandardCharsets.UTF_8);
-        Anchor link = new Anchor(address, Causes.words(reason));
+        Anchor link = new Anchor(QuarantineAddress.of(QuarantineScope.ofCause(reason)), Causes.title(reason));
         if (reason.equals(chosen)) {
             link.getElement().setAttribute("aria-current", "true");
         }

@@ -2,12 +2,12 @@ package org.heatshare.portal.staff.quarantine;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.integration.quarantine.QuarantineFilter;
 import org.heatshare.integration.quarantine.QuarantineItem;
+import org.heatshare.integration.quarantine.QuarantineScope;
 import org.heatshare.integration.quarantine.QuarantineService;
 import org.heatshare.portal.component.Columns;
 import org.heatshare.portal.component.SearchField;
@@ -26,7 +26,7 @@ final class ItemList extends Div {
     ItemList(
             QuarantineService quarantine,
             TenantId tenant,
-            String reason,
+            QuarantineScope scope,
             long openItem,
             Settling settling,
             Formats formats) {
@@ -35,19 +35,19 @@ final class ItemList extends Div {
         this.settling = settling;
         this.formats = formats;
         addClassName("hs-page");
-        Grid<QuarantineItem> grid = grid(reason);
-        TextField search = new SearchField(Texts.of("quarantine.search"), text -> fill(grid, reason, text));
-        fill(grid, reason, "");
-        add(new H2(Causes.words(reason)), search, Columns.split(grid, detail));
+        Grid<QuarantineItem> grid = grid(scope);
+        TextField search = new SearchField(Texts.of("quarantine.search"), text -> fill(grid, scope, text));
+        fill(grid, scope, "");
+        add(search, Columns.split(grid, detail));
         if (openItem > 0) {
             open(quarantine.get(tenant, openItem));
         }
     }
 
-    private Grid<QuarantineItem> grid(String reason) {
+    private Grid<QuarantineItem> grid(QuarantineScope scope) {
         Grid<QuarantineItem> grid = new Grid<>();
         grid.setHeight("480px");
-        grid.getElement().setAttribute("aria-label", Causes.words(reason));
+        grid.getElement().setAttribute("aria-label", Causes.title(scope.reason()));
         grid.addColumn(item -> item.meterSerial() == null ? "–" : item.meterSerial())
                 .setHeader(Texts.of("quarantine.meter"))
                 .setAutoWidth(true)
@@ -63,9 +63,9 @@ final class ItemList extends Div {
         return grid;
     }
 
-    private void fill(Grid<QuarantineItem> grid, String reason, String text) {
+    private void fill(Grid<QuarantineItem> grid, QuarantineScope scope, String text) {
         QuarantineFilter filter =
-                QuarantineFilter.open().withReason(reason).withSearch(text.isBlank() ? null : text.strip());
+                QuarantineFilter.open().within(scope).withSearch(text.isBlank() ? null : text.strip());
         grid.setItems(DataProvider.fromCallbacks(
                 query -> quarantine.find(tenant, filter, query.getOffset(), query.getLimit()).stream(),
                 query -> quarantine.count(tenant, filter)));

@@ -1,6 +1,8 @@
 package org.heatshare.portal.staff.quarantine;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
+import org.heatshare.integration.metering.MeteringRegistry;
 import org.heatshare.integration.quarantine.QuarantineGroup;
+import org.heatshare.integration.quarantine.QuarantineRetention;
+import org.heatshare.integration.quarantine.QuarantineScope;
 import org.heatshare.integration.quarantine.QuarantineService;
 import org.heatshare.portal.component.Background;
 import org.heatshare.portal.component.EmptyState;
@@ -39,20 +44,36 @@ public class QuarantineView extends PageView implements BeforeEnterObserver {
     private final transient QuarantineService quarantine;
     private final transient Background background;
     private final transient Settling settling;
+    private final transient MissingMeters missing;
     private final transient Formats formats;
     private final Div groups = new Div();
     private final Div items = new Div();
 
     @Inject
-    QuarantineView(CurrentUser user, TenantRegistry tenants, QuarantineService quarantine, Background background) {
+    QuarantineView(
+            CurrentUser user,
+            TenantRegistry tenants,
+            QuarantineService quarantine,
+            ReplayJobs jobs,
+            MeteringRegistry registry,
+            Places places,
+            QuarantineRetention retention,
+            Background background) {
         super("quarantine.title");
         this.tenant = user.tenant();
         this.quarantine = quarantine;
         this.background = background;
         this.formats = Formats.of(tenants.get(tenant));
         boolean mayAct = user.get().hasAnyOf(Role.STAFF_METERING, Role.STAFF_ADMIN);
-        this.settling = new Settling(quarantine, tenant, user.subject(), mayAct, this::refresh);
-        add(groups, items);
+        this.settling = new Settling(quarantine, jobs, tenant, user.subject(), mayAct, this::refresh);
+        this.missing = new MissingMeters(quarantine, registry, places, settling, tenant, user.subject());
+        boolean maySet = user.get().hasAnyOf(Role.STAFF_ADMIN);
+        items.addClassName("hs-page");
+        add(
+                new ReplayPanel(jobs, tenant, background, this::refresh),
+                groups,
+                items,
+                new RetentionPanel(retention, tenant, user.subject(), maySet));
     }
 
     @Override
@@ -61,19 +82,22 @@ public class QuarantineView extends PageView implements BeforeEnterObserver {
     }
 
     private void show(QueryParameters address) {
-        Optional<String> reason = address.getSingleParameter("reason");
+        Optional<QuarantineScope> scope = QuarantineAddress.scope(address);
         background.load(groups, () -> quarantine.groups(tenant), found -> {
             answer(sentence(found));
-            return found.isEmpty() ? nothing() : new GroupTable(found, reason.orElse(""), settling, formats);
+            String chosen = scope.map(QuarantineScope::reason).orElse("");
+            return found.isEmpty() ? nothing() : new GroupTable(found, chosen, settling, formats);
         });
         items.removeAll();
-        reason.ifPresent(cause -> items.add(new ItemList(
-                quarantine,
-                tenant,
-                cause,
-                address.getSingleParameter("item").map(QuarantineView::id).orElse(0L),
-                settling,
-                formats)));
+        scope.ifPresent(chosen -> show(chosen, QuarantineAddress.item(address)));
+    }
+
+    private void show(QuarantineScope scope, long item) {
+        items.add(new H2(Causes.title(scope.reason())));
+        Causes.remedy(scope.reason()).ifPresent(remedy -> items.add(new Paragraph(remedy)));
+        items.add(
+                new PartList(quarantine, tenant, scope, settling, missing, formats),
+                new ItemList(quarantine, tenant, scope, item, settling, formats));
     }
 
     private void refresh() {
@@ -87,10 +111,5 @@ public class QuarantineView extends PageView implements BeforeEnterObserver {
 
     private static EmptyState nothing() {
         return new EmptyState(VaadinIcon.CHECK, Texts.of("quarantine.empty"), Texts.of("quarantine.empty.why"));
-    }
-
-    /** An item's number from the address; zero, which no item has, for anything else. */
-    private static long id(String text) {
-        return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
     }
 }

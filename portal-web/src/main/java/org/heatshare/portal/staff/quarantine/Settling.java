@@ -6,11 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.Optional;
 import org.heatshare.db.tenancy.TenantId;
-import org.heatshare.integration.quarantine.QuarantineGroup;
 import org.heatshare.integration.quarantine.QuarantineItem;
+import org.heatshare.integration.quarantine.QuarantineScope;
 import org.heatshare.integration.quarantine.QuarantineService;
 import org.heatshare.integration.quarantine.Refusal;
-import org.heatshare.integration.quarantine.ReplayResult;
 import org.heatshare.portal.component.Columns;
 import org.heatshare.portal.component.Toast;
 import org.heatshare.portal.component.Tone;
@@ -20,26 +19,39 @@ import org.heatshare.portal.text.Texts;
 final class Settling {
 
     private final QuarantineService quarantine;
+    private final ReplayJobs jobs;
     private final TenantId tenant;
     private final String actor;
     private final boolean mayAct;
     private final Runnable afterwards;
 
-    Settling(QuarantineService quarantine, TenantId tenant, String actor, boolean mayAct, Runnable afterwards) {
+    Settling(
+            QuarantineService quarantine,
+            ReplayJobs jobs,
+            TenantId tenant,
+            String actor,
+            boolean mayAct,
+            Runnable afterwards) {
         this.quarantine = quarantine;
+        this.jobs = jobs;
         this.tenant = tenant;
         this.actor = actor;
         this.mayAct = mayAct;
         this.afterwards = afterwards;
     }
 
-    Component groupActions(QuarantineGroup group) {
+    boolean mayAct() {
+        return mayAct;
+    }
+
+    /** What can be done about all of a scope. */
+    Component actions(QuarantineScope scope, int items) {
         if (!mayAct) {
             return new Text("");
         }
         return Columns.row(
-                small(Texts.of("quarantine.replay-all"), () -> replay(group)),
-                small(Texts.of("quarantine.discard-all"), () -> discard(group)));
+                small(Texts.of("quarantine.replay-all"), () -> replay(scope)),
+                small(Texts.of("quarantine.discard-all"), () -> discard(scope, items)));
     }
 
     Component itemActions(QuarantineItem item) {
@@ -51,12 +63,12 @@ final class Settling {
                 small(Texts.of("quarantine.discard"), () -> discard(item)));
     }
 
-    private void replay(QuarantineGroup group) {
-        ReplayResult result = quarantine.replayGroup(tenant, group.reason(), actor);
-        Toast.show(
-                result.refused() == 0 ? Tone.GOOD : Tone.WARNING,
-                Texts.of("quarantine.replayed", result.taken(), result.refused()));
-        afterwards.run();
+    /** Replays a scope in the background. */
+    void replay(QuarantineScope scope) {
+        boolean started = jobs.start(tenant, scope, progress -> quarantine.replayAll(tenant, scope, actor, progress));
+        if (!started) {
+            Toast.show(Tone.WARNING, Texts.of("quarantine.replay-busy"));
+        }
     }
 
     private void replay(QuarantineItem item) {
@@ -68,14 +80,25 @@ final class Settling {
         afterwards.run();
     }
 
-    private void discard(QuarantineGroup group) {
-        String what = Texts.of("quarantine.discard-all.what", group.items(), Causes.words(group.reason()));
-        new DiscardDialog(what, why -> {
-                    int set = quarantine.discardGroup(tenant, group.reason(), actor, why);
+    private void discard(QuarantineScope scope, int items) {
+        new DiscardDialog(what(scope, items), why -> {
+                    int set = quarantine.discardAll(tenant, scope, actor, why);
                     Toast.show(Tone.GOOD, Texts.of("quarantine.discarded", set));
                     afterwards.run();
                 })
                 .open();
+    }
+
+    private static String what(QuarantineScope scope, int items) {
+        String serial = scope.meterSerial();
+        boolean named = serial != null && !serial.equals(QuarantineScope.NO_METER);
+        String narrowed = serial == null
+                ? ""
+                : Texts.of(
+                        "quarantine.discard-all.narrowed",
+                        named ? serial : Texts.of("quarantine.no-meter"),
+                        String.valueOf(scope.source()));
+        return Texts.of("quarantine.discard-all.what", items, Causes.title(scope.reason()), narrowed);
     }
 
     private void discard(QuarantineItem item) {

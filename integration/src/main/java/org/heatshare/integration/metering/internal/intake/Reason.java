@@ -1,17 +1,28 @@
 package org.heatshare.integration.metering.internal.intake;
 
-/** Codes of the checks that refuse a read-out: what the quarantine is grouped by. */
-final class Reason {
-    static final String METER_UNKNOWN = "meter-unknown";
-    static final String METER_OTHER_MAKE = "meter-of-another-make";
-    static final String METER_NOT_INSTALLED = "meter-not-installed";
-    static final String ERROR_STATE = "error-state";
-    static final String ENERGY_MISSING = "energy-missing";
-    static final String TIME_MISSING = "time-missing";
-    static final String FROM_THE_FUTURE = "from-the-future";
-    static final String OUT_OF_RANGE = "out-of-range";
-    static final String REGISTER_DECREASED = "register-decreased";
-    static final String STEP_TOO_LARGE = "step-too-large";
+import org.heatshare.integration.quarantine.RefusalReason;
 
-    private Reason() {}
+/** The checks that refuse a read-out. */
+enum Reason implements RefusalReason {
+    METER_UNKNOWN("meter-unknown"),
+    METER_OTHER_MAKE("meter-of-another-make"),
+    METER_NOT_INSTALLED("meter-not-installed"),
+    ERROR_STATE("error-state"),
+    ENERGY_MISSING("energy-missing"),
+    TIME_MISSING("time-missing"),
+    FROM_THE_FUTURE("from-the-future"),
+    OUT_OF_RANGE("out-of-range"),
+    REGISTER_DECREASED("register-decreased"),
+    STEP_TOO_LARGE("step-too-large");
+
+    private final String reason;
+
+    Reason(String reason) {
+        this.reason = reason;
+    }
+
+    @Override
+    public String reason() {
+        return reason;
+    }
 }

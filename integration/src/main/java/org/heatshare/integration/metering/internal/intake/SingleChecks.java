@@ -170,7 +170,7 @@ final class SingleChecks {
                 meter.serial());
     }
 
-    static Refusal refuse(String reason, String explanation, Object... values) {
+    static Refusal refuse(Reason reason, String explanation, Object... values) {
         return new Refusal(reason, explanation.formatted(values));
     }
 }
