@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.heatshare.integration.metering.QuantityUnits;
 import org.heatshare.integration.metering.ReadOut;
 import org.heatshare.integration.metering.ReadOutBuilder;
 import org.heatshare.integration.partner.LineReader.LineTooLongException;
@@ -107,7 +108,7 @@ final class CsvReadings {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             if (!cell.isEmpty() && columns.get(i).kind() == CsvColumn.Kind.VALUE) {
-                Units.put(
+                QuantityUnits.put(
                         readOut,
                         columns.get(i).quantity(),
                         new BigDecimal(cell),

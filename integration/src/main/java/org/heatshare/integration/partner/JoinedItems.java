@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.heatshare.integration.metering.Quantity;
+import org.heatshare.integration.metering.QuantityUnits;
 import org.heatshare.integration.metering.ReadOut;
 import org.heatshare.integration.metering.ReadOutBuilder;
 import org.heatshare.integration.quarantine.RawBytes;
@@ -62,7 +63,8 @@ final class JoinedItems {
                         EnumSet.noneOf(Quantity.class),
                         new StringBuilder());
             }
-            Units.put(slot.readOut, quantity, value(item), item.path("unit").asText(""));
+            QuantityUnits.put(
+                    slot.readOut, quantity, value(item), item.path("unit").asText(""));
             slot.addRaw(raw);
             slot.quantities.add(quantity);
             slot.indexes.add(index);

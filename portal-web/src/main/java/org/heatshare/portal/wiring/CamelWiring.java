@@ -5,17 +5,25 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.Optional;
 import org.apache.camel.RoutesBuilder;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
+import org.heatshare.integration.file.csv.CsvFile;
+import org.heatshare.integration.file.delivery.CsvRowReplay;
+import org.heatshare.integration.file.delivery.Feeds;
+import org.heatshare.integration.file.delivery.FileDeliveries;
+import org.heatshare.integration.file.delivery.FileImport;
+import org.heatshare.integration.file.delivery.FileRoutes;
 import org.heatshare.integration.heatmeter.reading.HeatMeterNormaliser;
 import org.heatshare.integration.metering.ImportJobs;
 import org.heatshare.integration.metering.Metering;
@@ -49,6 +57,10 @@ class CamelWiring {
 
     @Inject
     Config config;
+
+    @Inject
+    @ConfigProperty(name = "heatshare.files.dir")
+    Optional<String> filesDir;
 
     @Produces
     @Singleton
@@ -85,7 +97,16 @@ class CamelWiring {
             routes.add(new DeviceRoutes(
                     tenants, database, metering.intake(), metering.quarantine(), PollSettings.STANDARD, logins, clock));
         }
+        filesDir.ifPresent(dir -> routes.add(files(new Feeds(Path.of(dir)), database, tenants, metering, clock)));
         return new CamelRuntime(routes);
+    }
+
+    private static FileRoutes files(
+            Feeds feeds, TenantDatabase database, TenantRegistry tenants, Metering metering, Clock clock) {
+        metering.quarantine().register(CsvFile.ROW_MEDIA_TYPE, new CsvRowReplay(feeds, metering.intake(), clock));
+        FileDeliveries deliveries = new FileDeliveries(database, clock);
+        FileImport imports = new FileImport(database, deliveries, metering.intake(), metering.quarantine(), clock);
+        return new FileRoutes(feeds, tenants, imports, deliveries, clock);
     }
 
     void close(@Disposes CamelRuntime camel) {

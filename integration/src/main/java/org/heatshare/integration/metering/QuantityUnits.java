@@ -1,22 +1,18 @@
-package org.heatshare.integration.partner;
+package org.heatshare.integration.metering;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.heatshare.integration.metering.EnergyUnit;
-import org.heatshare.integration.metering.Quantity;
-import org.heatshare.integration.metering.ReadOutBuilder;
-import org.heatshare.integration.metering.RegisterValue;
 
-/** Puts a partner's value with its unit into a read-out. Units are converted, never guessed. */
-final class Units {
+/** Puts a value that came with its unit into a read-out. Units are converted, never guessed. */
+public final class QuantityUnits {
 
-    private Units() {}
+    private QuantityUnits() {}
 
     /**
      * @throws IllegalArgumentException naming quantity, unit and the units that would do
      * @throws ArithmeticException when the value is beyond what is kept
      */
-    static void put(ReadOutBuilder readOut, Quantity quantity, BigDecimal value, String unit) {
+    public static void put(ReadOutBuilder readOut, Quantity quantity, BigDecimal value, String unit) {
         switch (quantity) {
             case HEAT_ENERGY -> readOut.heatEnergy(new RegisterValue(value, energyUnit(unit)));
             case VOLUME -> readOut.volumeL(whole(value, places(quantity, unit, "m3", 3, "l", 0)));

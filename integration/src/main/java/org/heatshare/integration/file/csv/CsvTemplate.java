@@ -1,0 +1,59 @@
+package org.heatshare.integration.file.csv;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.heatshare.integration.metering.Quantity;
+
+/**
+ * How the rows of one sender's CSV files are read. A municipality keeps one for each kind of file; what a file says is
+ * read by it exactly or refused.
+ *
+ * @param name at most 60 letters, digits, spaces, hyphens and underscores; also the name of its feed
+ * @param delimiter between cells: a semicolon, comma, tabulator or bar
+ * @param headerRows rows before the first reading; names of columns are those of the last of them
+ * @param values at least one, heat energy among them, each quantity once
+ */
+public record CsvTemplate(
+        String name,
+        TextEncoding encoding,
+        String delimiter,
+        int headerRows,
+        NumberStyle numbers,
+        CellSource meter,
+        TimeStyle time,
+        List<ValueColumn> values) {
+
+    private static final int HEADER_ROWS_MAX = 50;
+
+    public CsvTemplate {
+        values = List.copyOf(values);
+        if (!name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} _-]{0,59}")) {
+            throw new IllegalArgumentException("Name '" + name
+                    + "' must have 1 to 60 letters, digits, spaces, hyphens or underscores and begin with a letter");
+        }
+        if (!List.of(";", ",", "\t", "|").contains(delimiter)) {
+            throw new IllegalArgumentException("Delimiter '" + delimiter + "' must be ; , | or a tabulator");
+        }
+        if (headerRows < 0 || headerRows > HEADER_ROWS_MAX) {
+            throw new IllegalArgumentException("Header rows '" + headerRows + "' must be 0 to " + HEADER_ROWS_MAX);
+        }
+        if (meter.column().isEmpty() && meter.fixed().isEmpty()) {
+            throw new IllegalArgumentException("The meter is missing; name its column or the meter itself");
+        }
+        checkQuantities(values);
+    }
+
+    private static void checkQuantities(List<ValueColumn> values) {
+        Set<Quantity> seen = EnumSet.noneOf(Quantity.class);
+        for (ValueColumn value : values) {
+            Quantity quantity = value.quantity();
+            if (!seen.add(quantity)) {
+                throw new IllegalArgumentException("Quantity '" + quantity.key() + "' is there twice; keep one column");
+            }
+        }
+        if (!seen.contains(Quantity.HEAT_ENERGY)) {
+            throw new IllegalArgumentException("Quantity 'heat_energy' is missing; every reading needs it");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.heatshare.integration.file.csv;
+
+import java.util.Locale;
+import org.heatshare.integration.quarantine.Refusal;
+
+/** A row that cannot be read by its template. The message names the column, what it holds, and the remedy. */
+public final class RowRefusedException extends Exception {
+    private static final int SHOWN_LETTERS = 60;
+
+    private final Fault fault;
+
+    RowRefusedException(Fault fault, String message) {
+        super(message);
+        this.fault = fault;
+    }
+
+    public Fault fault() {
+        return fault;
+    }
+
+    public Refusal refusal() {
+        return new Refusal(fault.reason(), String.valueOf(getMessage()));
+    }
+
+    /** A cell as it is shown in a message: short, in quotes. */
+    static String shown(String cell) {
+        return "'" + (cell.length() > SHOWN_LETTERS ? cell.substring(0, SHOWN_LETTERS) + "..." : cell) + "'";
+    }
+
+    /** What can be wrong with a row; the reasons by which quarantine groups it. */
+    public enum Fault {
+        ENCODING,
+        TOO_LONG,
+        QUOTES,
+        CELLS,
+        METER,
+        TIME,
+        TIME_IN_GAP,
+        NUMBER,
+        UNIT;
+
+        /** For example {@code file-time-in-gap}. */
+        public String reason() {
+            return "file-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}
