@@ -37,7 +37,7 @@ final class LoRaWanPayload {
         }
         try {
             Bytes frame = frame(payload);
-            Telegram telegram = TelegramDecoder.decode(frame);
+            Telegram telegram = TelegramDecoder.PLAIN.decode(frame);
             ReadOut told = HeatMeterNormaliser.readOut(List.of(telegram), uplink.receivedAt(), zone, frame);
             if (told.heatEnergy() == null) {
                 throw refused(uplink, "holds no energy register");

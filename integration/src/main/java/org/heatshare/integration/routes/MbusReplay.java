@@ -68,7 +68,10 @@ public final class MbusReplay implements Replay {
     public Optional<MeterClaim> claim(TenantId tenant, byte[] raw) {
         try {
             return Optional.of(HeatMeterNormaliser.readOut(
-                            telegrams(Bytes.of(raw)), clock.instant(), zones.apply(tenant), Bytes.of(raw))
+                            telegrams(decoders.apply(tenant), Bytes.of(raw)),
+                            clock.instant(),
+                            zones.apply(tenant),
+                            Bytes.of(raw))
                     .claim());
         } catch (MbusException unreadable) {
             return Optional.empty();

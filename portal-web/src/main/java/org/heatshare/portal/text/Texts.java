@@ -18,18 +18,17 @@ import org.slf4j.LoggerFactory;
 public final class Texts {
 
     /** One bundle an area of the portal, so that areas are translated and changed apart. */
-    static final List<String> BUNDLES =
-            List.of(
-                    "common",
-                    "staff",
-                    "resident",
-                    "operator",
-                    "open",
-                    "meter",
-                    "customer",
-                    "quarantine",
-                    "finding",
-                    "telegram");
+    static final List<String> BUNDLES = List.of(
+            "common",
+            "staff",
+            "resident",
+            "operator",
+            "open",
+            "meter",
+            "customer",
+            "quarantine",
+            "finding",
+            "telegram");
 
     private static final Logger log = LoggerFactory.getLogger(Texts.class);
     private static final Map<Language, Map<String, String>> LOADED = new ConcurrentHashMap<>();

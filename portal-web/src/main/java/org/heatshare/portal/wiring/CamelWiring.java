@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.camel.RoutesBuilder;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -87,8 +87,7 @@ class CamelWiring {
                 .register(
                         HeatMeterNormaliser.MEDIA_TYPE, new MbusReplay(decoders::of, zones, metering.intake(), clock));
         for (MessageFormat format : MessageFormat.values()) {
-            metering.quarantine()
-                    .register(format.mediaType(), new MqttReplay(format, zones, metering.intake()));
+            metering.quarantine().register(format.mediaType(), new MqttReplay(format, zones, metering.intake()));
         }
         if (devicesEnabled) {
             var logins = new ConfiguredLogins(config);
