@@ -8,7 +8,7 @@ import org.heatshare.integration.validation.Validation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs the checks over days that changed, a few days every half minute, so that an import leaves them time. */
+/** Runs the checks over days that changed, some seconds of every half minute, so that everything else has the rest. */
 public final class ValidationRoute extends RouteBuilder {
 
     private static final Logger LOG = LoggerFactory.getLogger(ValidationRoute.class);

@@ -17,6 +17,7 @@ import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.integration.metering.WeatherSeries;
 import org.heatshare.integration.validation.internal.check.DayCheck;
+import org.heatshare.integration.validation.internal.check.DayHours;
 import org.heatshare.integration.validation.internal.check.MeterDay;
 import org.heatshare.integration.validation.internal.check.Outdoor;
 import org.heatshare.integration.validation.internal.store.DaysDue;
@@ -39,6 +40,7 @@ public final class Validation {
     private static final Duration AFTER_THE_DAY = Duration.ofHours(3);
 
     private static final Duration QUIET = Duration.ofMinutes(2);
+    private static final Duration AT_ONCE = Duration.ofSeconds(3);
     private static final int DAYS_AT_ONCE = 5;
     private static final int METERS_AT_ONCE = 200;
     private static final String WEATHER = "outdoor";
@@ -57,8 +59,19 @@ public final class Validation {
         this.clock = clock;
     }
 
-    /** Looks at a few of the days that are due, the latest first; returns how many. */
+    /** Looks at days that are due, the latest first, for some seconds or until none is left; returns how many. */
     public int bringUpToDate(TenantId tenant) {
+        long until = System.nanoTime() + AT_ONCE.toNanos();
+        int looked = lookAtSome(tenant);
+        int all = looked;
+        while (looked == DAYS_AT_ONCE && System.nanoTime() < until) {
+            looked = lookAtSome(tenant);
+            all += looked;
+        }
+        return all;
+    }
+
+    private int lookAtSome(TenantId tenant) {
         Instant now = clock.instant();
         LocalDate open = MeteringCalendar.of(tenants.get(tenant)).dayOf(now.minus(AFTER_THE_DAY));
         Map<LocalDate, Instant> due =
@@ -94,19 +107,32 @@ public final class Validation {
         List<SubjectDay> looked = new ArrayList<>();
         for (int from = 0; from < standing.size(); from += METERS_AT_ONCE) {
             List<Standing> some = standing.subList(from, Math.min(from + METERS_AT_ONCE, standing.size()));
-            Map<Integer, MeterDay> days =
-                    database.read(tenant, tx -> new MeterDays(tx, calendar, day, outdoor).find(some));
-            for (Standing one : some) {
-                MeterDay meterDay = Objects.requireNonNull(days.get(one.meterPointId()));
-                looked.add(new SubjectDay(
-                        Finding.Subject.METER_POINT,
-                        one.meterPointId(),
-                        DayCheck.lookAt(meterDay, thresholds.of(one.model()))));
-            }
+            looked.addAll(
+                    database.read(tenant, tx -> lookAt(new MeterDays(tx, calendar, day, outdoor), some, thresholds)));
         }
         database.execute(tenant, tx -> {
             looked.addAll(NetworkBalances.lookAt(tx, day, thresholds.of(null)));
             new FindingBook(tx, day, clock.instant()).enter(looked);
         });
+    }
+
+    private static List<SubjectDay> lookAt(MeterDays meterDays, List<Standing> some, ThresholdRows thresholds) {
+        Map<Integer, MeterDay> days = meterDays.find(some);
+        Map<Integer, List<DayHours>> before = meterDays.before(some.stream()
+                .filter(one -> DayCheck.dependsOnDaysBefore(dayOf(days, one), thresholds.of(one.model())))
+                .map(Standing::meterPointId)
+                .toList());
+        return some.stream()
+                .map(one -> new SubjectDay(
+                        Finding.Subject.METER_POINT,
+                        one.meterPointId(),
+                        DayCheck.lookAt(
+                                dayOf(days, one).withBefore(before.getOrDefault(one.meterPointId(), List.of())),
+                                thresholds.of(one.model()))))
+                .toList();
+    }
+
+    private static MeterDay dayOf(Map<Integer, MeterDay> days, Standing one) {
+        return Objects.requireNonNull(days.get(one.meterPointId()));
     }
 }

@@ -3,6 +3,7 @@ package org.heatshare.portal.staff.finding;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -28,16 +29,17 @@ final class FindingGrid extends Grid<Finding> {
     FindingGrid(FindingActions actions, Formats formats) {
         this.formats = formats;
         setHeight("600px");
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         getElement().setAttribute("aria-label", Texts.of("findings.title"));
         column(
                         Sort.SEVERITY,
                         new ComponentRenderer<>(finding ->
                                 new Badge(FindingWords.tone(finding.severity()), Texts.of(finding.severity()))))
-                .setWidth("130px")
+                .setWidth("115px")
                 .setFlexGrow(0);
         column(Sort.CHECK, new ComponentRenderer<>(this::what)).setFlexGrow(3);
         column(Sort.SUBJECT, new ComponentRenderer<>(FindingGrid::subject))
-                .setWidth("150px")
+                .setWidth("125px")
                 .setFlexGrow(0);
         Column<Finding> since =
                 column(Sort.SINCE, new ComponentRenderer<>(finding -> new Span(FindingWords.days(finding, formats))));

@@ -23,6 +23,11 @@ public interface DayCheck {
 
     Optional<Observation> look(MeterDay day, Thresholds thresholds);
 
+    /** Whether the days before can change what is said of a day; for most they cannot, and need not be read. */
+    static boolean dependsOnDaysBefore(MeterDay day, Thresholds thresholds) {
+        return Stillness.beginsStill(day) || Spikes.maySpike(day, thresholds);
+    }
+
     /** What all checks have against a day. */
     static List<Observation> lookAt(MeterDay day, Thresholds thresholds) {
         return ALL.stream()

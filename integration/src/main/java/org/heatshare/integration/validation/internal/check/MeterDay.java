@@ -13,11 +13,16 @@ import java.util.List;
 public record MeterDay(
         DayHours day, List<DayHours> before, List<Sample> samples, long thermalPowerMaxW, Outdoor outdoor) {
 
+    public MeterDay withBefore(List<DayHours> days) {
+        return new MeterDay(day, days, samples, thermalPowerMaxW, outdoor);
+    }
+
     /** The smallest step that the register shows, Wh; told by the digits that it used on this day. */
     BigDecimal resolutionWh() {
         int decimals = samples.stream()
                 .mapToInt(sample -> sample.register().stripTrailingZeros().scale())
-                .reduce(0, Math::max);
+                .max()
+                .orElse(0);
         return samples.isEmpty()
                 ? BigDecimal.ONE
                 : BigDecimal.valueOf(samples.get(0).unit().toWattHours(BigDecimal.ONE))

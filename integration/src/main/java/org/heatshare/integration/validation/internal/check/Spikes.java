@@ -22,16 +22,24 @@ final class Spikes {
 
     private Spikes() {}
 
-    static Optional<Observation> spike(MeterDay day, Thresholds thresholds) {
-        if (day.resolutionWh().compareTo(WHOLE_KWH) >= 0) {
-            return Optional.empty();
-        }
-        long least = Math.round(
+    /** Whether an hour is so high that it may be one. */
+    static boolean maySpike(MeterDay day, Thresholds thresholds) {
+        long least = leastWh(day, thresholds);
+        return day.day().hoursWh().stream().anyMatch(wh -> wh != null && wh > least)
+                && day.resolutionWh().compareTo(WHOLE_KWH) < 0;
+    }
+
+    private static long leastWh(MeterDay day, Thresholds thresholds) {
+        return Math.round(
                 thresholds.get(Threshold.SPIKE_MIN_PERCENT_OF_POWER).doubleValue() * day.thermalPowerMaxW() / PERCENT);
-        List<Point> today = points(List.of(day.day()), day.outdoor());
-        if (today.stream().noneMatch(point -> point.energyWh() > least)) {
+    }
+
+    static Optional<Observation> spike(MeterDay day, Thresholds thresholds) {
+        if (!maySpike(day, thresholds)) {
             return Optional.empty();
         }
+        long least = leastWh(day, thresholds);
+        List<Point> today = points(List.of(day.day()), day.outdoor());
         List<Point> before = points(day.before(), day.outdoor());
         return EnergySignature.fit(before).flatMap(signature -> {
             double width = thresholds.get(Threshold.SPIKE_DEVIATIONS).doubleValue() * deviation(before, signature);

@@ -38,6 +38,10 @@ final class Stillness {
                 : above(Check.ENERGY_WITHOUT_FLOW, energyWh, thresholds.get(Threshold.ENERGY_WITHOUT_FLOW_MAX_WH));
     }
 
+    static boolean beginsStill(MeterDay day) {
+        return still(day.day().hoursWh().get(0));
+    }
+
     /** The longest rest of known hours without energy that reaches into the day, on a day that is cold. */
     static Optional<Observation> registerConstant(MeterDay day, Thresholds thresholds) {
         OptionalDouble outdoorC = day.outdoor().mean(day.day());

@@ -54,7 +54,7 @@ final class Temperatures {
                 || celsius.compareTo(thresholds.get(Threshold.TEMPERATURE_MAX_C)) > 0;
     }
 
-    /** The energy beside (E8 - E9) times the heat coefficient, less what their last digits leave open. */
+    /** The energy beside (E8 - E9) times the heat coefficient, less what the registers' last digits leave open. */
     static Optional<Observation> energyAgainstE8E9(MeterDay day, Thresholds thresholds) {
         Long energyWh = day.day().energyWh();
         Long forward = day.day().forwardM3c();
@@ -67,7 +67,7 @@ final class Temperatures {
         }
         BigDecimal energy = BigDecimal.valueOf(energyWh);
         BigDecimal coefficient = thresholds.get(Threshold.HEAT_COEFFICIENT_WH_M3K);
-        BigDecimal open = coefficient.multiply(DIGITS_OF_BOTH);
+        BigDecimal open = coefficient.add(day.resolutionWh()).multiply(DIGITS_OF_BOTH);
         BigDecimal apart = energy.subtract(coefficient.multiply(BigDecimal.valueOf(forward - back)))
                 .abs()
                 .subtract(open)

@@ -69,21 +69,21 @@ public final class MeterDays {
                 .fetch(row -> new Standing(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
-    /** By meter point. */
+    /** By meter point, without the days before. */
     public Map<Integer, MeterDay> find(Collection<Standing> standing) {
         Map<Integer, TreeMap<LocalDate, DayHours>> days =
-                days(standing.stream().map(Standing::meterPointId).toList());
+                days(standing.stream().map(Standing::meterPointId).toList(), day, day);
         Map<Integer, List<Sample>> samples =
                 samples(standing.stream().map(Standing::meterId).toList());
         DayHours unknown = DayHours.unknown(calendar.startOf(day).getEpochSecond(), calendar.hoursIn(day));
         Map<Integer, MeterDay> found = new HashMap<>();
         for (Standing one : standing) {
-            TreeMap<LocalDate, DayHours> own = days.getOrDefault(one.meterPointId(), new TreeMap<>());
             found.put(
                     one.meterPointId(),
                     new MeterDay(
-                            own.getOrDefault(day, unknown),
-                            List.copyOf(own.headMap(day).values()),
+                            days.getOrDefault(one.meterPointId(), new TreeMap<>())
+                                    .getOrDefault(day, unknown),
+                            List.of(),
                             samples.getOrDefault(one.meterId(), List.of()),
                             one.thermalPowerMaxW(),
                             outdoor));
@@ -91,11 +91,20 @@ public final class MeterDays {
         return found;
     }
 
-    private Map<Integer, TreeMap<LocalDate, DayHours>> days(Collection<Integer> meterPointIds) {
+    /** The days before, by meter point. */
+    public Map<Integer, List<DayHours>> before(Collection<Integer> meterPointIds) {
+        Map<Integer, List<DayHours>> before = new HashMap<>();
+        days(meterPointIds, day.minusDays(DAYS_BEFORE), day.minusDays(1))
+                .forEach((point, days) -> before.put(point, List.copyOf(days.values())));
+        return before;
+    }
+
+    private Map<Integer, TreeMap<LocalDate, DayHours>> days(
+            Collection<Integer> meterPointIds, LocalDate first, LocalDate last) {
         Map<Integer, TreeMap<LocalDate, DayHours>> days = new HashMap<>();
         tx.selectFrom(CONSUMPTION_DAY)
                 .where(CONSUMPTION_DAY.METER_POINT_ID.in(meterPointIds))
-                .and(CONSUMPTION_DAY.DAY.between(day.minusDays(DAYS_BEFORE), day))
+                .and(CONSUMPTION_DAY.DAY.between(first, last))
                 .fetch()
                 .forEach(row -> days.computeIfAbsent(row.getMeterPointId(), id -> new TreeMap<>())
                         .put(row.getDay(), hours(row)));

@@ -88,6 +88,15 @@ class DayCheckTest {
     }
 
     @Test
+    void whatACoarseRegisterCannotShowIsNoDisagreement() {
+        DayHours day = new DayHours(START, 420_000L, 3_000L, 500L, 118L, hours(17_500));
+        Sample coarse = sample("399210", 7_000, 4_000, 60, 0L, false);
+        assertThat(look(day, samples(coarse))).isEmpty();
+        Sample fine = sample("399213", 7_000, 4_000, 60, 0L, false);
+        assertThat(look(day, samples(fine))).containsExactly(found(Check.ENERGY_AGAINST_E8_E9, "3.2", "3"));
+    }
+
+    @Test
     void registerStandsStillNoLongerThanADayInTheCold() {
         DayHours still = day(0);
         DayHours before = new DayHours(START - DAY_SECONDS, 2_000L, 40L, null, null, endingAt(2_000));
