@@ -36,6 +36,8 @@ import org.heatshare.integration.metering.Metering;
 import org.heatshare.integration.metering.RegistryEntries;
 import org.heatshare.integration.metering.TestTown;
 import org.heatshare.integration.quarantine.QuarantineFilter;
+import org.heatshare.integration.quarantine.QuarantineScope;
+import org.heatshare.integration.quarantine.ReplayProgress;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -158,7 +160,8 @@ class FileImportIT {
         metering.quarantine()
                 .register(CsvFile.ROW_MEDIA_TYPE, new CsvRowReplay(new Feeds(folder), metering.intake(), CLOCK));
         assertThat(metering.quarantine()
-                        .replayGroup(TestTenants.NORRVIK, "file-time", "staff")
+                        .replayAll(
+                                TestTenants.NORRVIK, QuarantineScope.ofCause("file-time"), "staff", ReplayProgress.UNHEARD)
                         .taken())
                 .isEqualTo(1);
         assertThat(readOuts(TestTenants.NORRVIK)).isEqualTo(2);

@@ -1,6 +1,7 @@
 package org.heatshare.portal.staff.meter;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -10,11 +11,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.db.tenancy.TenantRegistry;
+import org.heatshare.integration.metering.MeteringRegistry;
 import org.heatshare.integration.metering.lookup.MeterDetail;
 import org.heatshare.integration.metering.lookup.MeterLookup;
 import org.heatshare.integration.metering.lookup.Streets;
@@ -26,6 +29,7 @@ import org.heatshare.integration.validation.Finding;
 import org.heatshare.integration.validation.Findings;
 import org.heatshare.portal.component.Background;
 import org.heatshare.portal.component.Columns;
+import org.heatshare.portal.component.Elsewhere;
 import org.heatshare.portal.component.EmptyState;
 import org.heatshare.portal.component.PageView;
 import org.heatshare.portal.keycloak.AllowedRoles;
@@ -53,6 +57,8 @@ public class MeterView extends PageView implements BeforeEnterObserver {
     private final transient Background background;
     private final transient Formats formats;
     private final transient Streets streets;
+    private final transient Exchanging exchanging;
+    private final boolean mayExchange;
     private final Div facts = new Div();
     private final Div use = new Div();
     private final Div past = new Div();
@@ -71,6 +77,8 @@ public class MeterView extends PageView implements BeforeEnterObserver {
             TenantRegistry tenants,
             MeterLookup meters,
             Findings findings,
+            MeteringRegistry registry,
+            Clock clock,
             QuarantineService quarantine,
             MeterKeys keys,
             Background background) {
@@ -86,7 +94,9 @@ public class MeterView extends PageView implements BeforeEnterObserver {
         this.formats = Formats.of(tenant);
         this.streets = StreetSight.of(user.get());
         List.of(facts, use, past).forEach(part -> part.addClassName("hs-page"));
-        actions(new Anchor(MetersView.PATH, Texts.of("meter.all")));
+        this.mayExchange = user.get().hasAnyOf(Role.STAFF_METERING, Role.STAFF_ADMIN);
+        this.exchanging = new Exchanging(registry, meters, tenant.id(), user.subject(), clock, this::goTo);
+        actions(toAll());
         add(facts, use, past);
     }
 
@@ -99,6 +109,7 @@ public class MeterView extends PageView implements BeforeEnterObserver {
             shown.ifPresent(detail -> showUse(detail, address));
             return;
         }
+        actions(toAll());
         use.removeAll();
         past.removeAll();
         background.load(facts, () -> find(serial), found -> {
@@ -127,6 +138,9 @@ public class MeterView extends PageView implements BeforeEnterObserver {
 
     private Component show(MeterDetail detail, Found found, QueryParameters address) {
         answer(MeterAnswer.of(detail, formats));
+        detail.latestInstallation()
+                .filter(installation -> mayExchange && installation.removedAt() == null)
+                .ifPresent(installation -> actions(exchange(detail), toAll()));
         showUse(detail, address);
         past.add(
                 new MeterFindingsPanel(detail.meter().serial(), found.findings(), formats),
@@ -140,6 +154,18 @@ public class MeterView extends PageView implements BeforeEnterObserver {
     private KeyPanel keyPanel(String serial, Optional<Instant> setAt) {
         KeyPanel panel = new KeyPanel(keys, tenant.id(), serial, setAt, formats);
         return mayChangeKeys ? panel.changeableBy(actor) : panel;
+    }
+
+    private Button exchange(MeterDetail detail) {
+        return new Button(Texts.of("exchange"), click -> new ExchangeDialog(detail, exchanging, formats).open());
+    }
+
+    private static Anchor toAll() {
+        return new Anchor(MetersView.PATH, Texts.of("meter.all"));
+    }
+
+    private void goTo(String serial) {
+        getUI().ifPresent(ui -> ui.navigate(MetersView.PATH + "/" + Elsewhere.encoded(serial)));
     }
 
     private void showUse(MeterDetail detail, QueryParameters address) {
