@@ -161,7 +161,10 @@ class FileImportIT {
                 .register(CsvFile.ROW_MEDIA_TYPE, new CsvRowReplay(new Feeds(folder), metering.intake(), CLOCK));
         assertThat(metering.quarantine()
                         .replayAll(
-                                TestTenants.NORRVIK, QuarantineScope.ofCause("file-time"), "staff", ReplayProgress.UNHEARD)
+                                TestTenants.NORRVIK,
+                                QuarantineScope.ofCause("file-time"),
+                                "staff",
+                                ReplayProgress.UNHEARD)
                         .taken())
                 .isEqualTo(1);
         assertThat(readOuts(TestTenants.NORRVIK)).isEqualTo(2);
