@@ -101,12 +101,6 @@ public final class NetworkHeat {
         return database.read(tenant, tx -> Statuses.minersAt(tx, heatSource));
     }
 
-    /** Serials of meters in place that are silent, those silent for longest first. */
-    public List<SilentMeter> silentMeters(TenantId tenant, int limit) {
-        Instant now = clock.instant();
-        return database.read(tenant, tx -> Statuses.silentMeters(tx, now, limit));
-    }
-
     /** What the miner heat of some intervals saved: hours, days or months, as they are shown. */
     public Co2Avoided co2Avoided(TenantId tenant, String network, List<NetworkInterval> intervals) {
         return database.read(tenant, tx -> Emissions.avoided(tx, network, intervals));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heatshare.db.testing.MariaDbTest;
 import org.heatshare.db.testing.TestTenants;
+import org.heatshare.integration.metering.lookup.MeterLookup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -148,14 +149,27 @@ class ConsumptionIT {
         NetworkFigures figures = metering.networkHeat().figures(TestTenants.NORRVIK, TestTown.NETWORK);
         assertThat(figures).isEqualTo(new NetworkFigures(2, 2, 3, 0, 0, 0));
         assertThat(metering.networkHeat().figures(TestTenants.KALTIO, TestTown.NETWORK))
-                .isEqualTo(new NetworkFigures(2, 2, 3, 3, 0, 0));
-        assertThat(metering.networkHeat().silentMeters(TestTenants.KALTIO, 10)).hasSize(3);
+                .isEqualTo(new NetworkFigures(2, 2, 3, 0, 0, 0));
         SourceNow site = metering.networkHeat().sourcesNow(TestTenants.NORRVIK, TestTown.NETWORK).stream()
                 .filter(source -> source.source().code().equals(TestTown.SITE))
                 .findFirst()
                 .orElseThrow();
         assertThat(site.supplyTemperatureCc()).isEqualTo(7_512);
         assertThat(site.readAt()).isEqualTo(Instant.parse("2026-03-10T11:00:00Z"));
+    }
+
+    @Test
+    void theOverviewCountsAsSilentWhatTheListOfMetersShows() {
+        Clock later = Clock.fixed(NOW.plus(Duration.ofHours(3)), ZoneOffset.UTC);
+        MeterLookup list = new MeterLookup(tenants.database(), later);
+        try (Metering overview = new Metering(tenants.database(), tenants.registry(), later)) {
+            assertThat(overview.networkHeat().figures(TestTenants.NORRVIK, TestTown.NETWORK))
+                    .isEqualTo(new NetworkFigures(2, 2, 3, 3, 0, 0));
+            assertThat(overview.networkHeat().figures(TestTenants.KALTIO, TestTown.NETWORK))
+                    .isEqualTo(new NetworkFigures(2, 2, 3, 0, 0, 0));
+        }
+        assertThat(list.counts(TestTenants.NORRVIK).silent()).isEqualTo(3);
+        assertThat(list.counts(TestTenants.KALTIO).silent()).isZero();
     }
 
     @Test

@@ -1,13 +1,11 @@
 package org.heatshare.integration.metering.lookup;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
-import org.heatshare.integration.device.SilentMeters;
 
 /**
  * Finds meters and shows what is stored of one. Thread-safe. Callers have seen to it that who asks may do so, and say
@@ -27,24 +25,24 @@ public final class MeterLookup {
 
     /** A page of the meters that are searched for. */
     public List<MeterRow> find(TenantId tenant, MeterQuery query, int offset, int limit) {
-        return database.read(tenant, tx -> new MeterRows(silentBefore()).find(tx, query, offset, limit));
+        return database.read(tenant, tx -> new MeterRows(clock.instant()).find(tx, query, offset, limit));
     }
 
     /** How many meters the search finds. */
     public int count(TenantId tenant, MeterQuery query) {
-        return database.read(tenant, tx -> new MeterRows(silentBefore()).count(tx, query));
+        return database.read(tenant, tx -> new MeterRows(clock.instant()).count(tx, query));
     }
 
     /** How many meters each filter shows when nothing is searched for. */
     public MeterCounts counts(TenantId tenant) {
-        return database.read(tenant, tx -> new MeterRows(silentBefore()).counts(tx));
+        return database.read(tenant, tx -> new MeterRows(clock.instant()).counts(tx));
     }
 
     /** One meter by its serial. */
     public Optional<MeterDetail> find(TenantId tenant, String serial, Streets streets) {
         return database.read(
                 tenant,
-                tx -> new MeterRows(silentBefore())
+                tx -> new MeterRows(clock.instant())
                         .find(tx, serial, streets)
                         .map(row -> new MeterDetail(
                                 MeterFacts.meter(tx, serial),
@@ -66,9 +64,5 @@ public final class MeterLookup {
     /** The latest day of a meter point whose energy is known. */
     public Optional<LocalDate> latestDay(TenantId tenant, String meterPoint) {
         return database.read(tenant, tx -> PointDays.latest(tx, meterPoint));
-    }
-
-    private Instant silentBefore() {
-        return clock.instant().minus(SilentMeters.SILENT_AFTER);
     }
 }

@@ -11,6 +11,7 @@ import static org.heatshare.db.schema.tenant.Tables.METER_STATE;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.heatshare.integration.metering.internal.query.Silence;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -45,13 +46,8 @@ final class MeterRows {
     private final Condition silent;
     private final Field<String> condition;
 
-    /** @param silentBefore an installed meter that we ask and last saw before this is silent */
-    MeterRows(Instant silentBefore) {
-        silent = METER_STATE
-                .LAST_SEEN_AT
-                .lt(silentBefore)
-                .and(HEAT_METER.GATEWAY_ID.isNotNull())
-                .and(METER_INSTALLATION.ID.isNotNull());
+    MeterRows(Instant now) {
+        silent = Silence.at(now).and(METER_INSTALLATION.ID.isNotNull());
         condition = DSL.when(NOT_INSTALLED, DSL.inline(MeterCondition.NOT_INSTALLED.name()))
                 .when(silent, DSL.inline(MeterCondition.SILENT.name()))
                 .when(HAS_INFO_CODE, DSL.inline(MeterCondition.INFO_CODE.name()))

@@ -16,12 +16,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.heatshare.db.schema.tenant.tables.records.ReadOutRecord;
-import org.heatshare.integration.device.SilentMeters;
 import org.heatshare.integration.metering.HeatSource;
 import org.heatshare.integration.metering.ImportProgress;
 import org.heatshare.integration.metering.MinersAtSite;
 import org.heatshare.integration.metering.NetworkFigures;
-import org.heatshare.integration.metering.SilentMeter;
 import org.heatshare.integration.metering.SourceNow;
 import org.heatshare.integration.metering.SupplyKept;
 import org.heatshare.integration.metering.internal.registry.RegistryReads;
@@ -34,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How things stand now. */
 public final class Statuses {
-    /** Meters are asked once an hour: several answers missed are no accident. */
     private static final int HUNDREDTHS = 100;
 
     private Statuses() {}
@@ -105,7 +102,7 @@ public final class Statuses {
         Record homes = tx.select(
                         DSL.count(),
                         DSL.sum(DELIVERY_POINT.DWELLINGS),
-                        DSL.count().filterWhere(silent(now)))
+                        DSL.count().filterWhere(Silence.at(now)))
                 .from(METER_INSTALLATION)
                 .join(METER_POINT)
                 .on(METER_POINT.ID.eq(METER_INSTALLATION.METER_POINT_ID))
@@ -113,12 +110,14 @@ public final class Statuses {
                 .on(DELIVERY_POINT.ID.eq(METER_POINT.DELIVERY_POINT_ID))
                 .join(HEAT_NETWORK)
                 .on(HEAT_NETWORK.ID.eq(DELIVERY_POINT.NETWORK_ID))
+                .join(HEAT_METER)
+                .on(HEAT_METER.ID.eq(METER_INSTALLATION.METER_ID))
                 .join(METER_STATE)
-                .on(METER_STATE.METER_ID.eq(METER_INSTALLATION.METER_ID))
+                .on(METER_STATE.METER_ID.eq(HEAT_METER.ID))
                 .where(HEAT_NETWORK.CODE.eq(network))
                 .and(METER_INSTALLATION.REMOVED_AT.isNull())
                 .fetchSingle();
-        Record plants = tx.select(DSL.count(), DSL.count().filterWhere(silent(now)))
+        Record plants = tx.select(DSL.count(), DSL.count().filterWhere(Silence.at(now)))
                 .from(METER_INSTALLATION)
                 .join(METER_POINT)
                 .on(METER_POINT.ID.eq(METER_INSTALLATION.METER_POINT_ID))
@@ -126,8 +125,10 @@ public final class Statuses {
                 .on(HEAT_SOURCE.ID.eq(METER_POINT.HEAT_SOURCE_ID))
                 .join(HEAT_NETWORK)
                 .on(HEAT_NETWORK.ID.eq(HEAT_SOURCE.NETWORK_ID))
+                .join(HEAT_METER)
+                .on(HEAT_METER.ID.eq(METER_INSTALLATION.METER_ID))
                 .join(METER_STATE)
-                .on(METER_STATE.METER_ID.eq(METER_INSTALLATION.METER_ID))
+                .on(METER_STATE.METER_ID.eq(HEAT_METER.ID))
                 .where(HEAT_NETWORK.CODE.eq(network))
                 .and(METER_INSTALLATION.REMOVED_AT.isNull())
                 .fetchSingle();
@@ -160,28 +161,6 @@ public final class Statuses {
                 .and(DEVICE.KIND.eq("MINER"))
                 .and(DEVICE.RETIRED_AT.isNull())
                 .fetchSingle(row -> new MinersAtSite(row.value1(), row.value2()));
-    }
-
-    public static List<SilentMeter> silentMeters(DSLContext tx, Instant now, int limit) {
-        return tx.select(HEAT_METER.SERIAL, METER_POINT.CODE, DEVICE.CODE, METER_STATE.LAST_SEEN_AT)
-                .from(METER_INSTALLATION)
-                .join(METER_POINT)
-                .on(METER_POINT.ID.eq(METER_INSTALLATION.METER_POINT_ID))
-                .join(HEAT_METER)
-                .on(HEAT_METER.ID.eq(METER_INSTALLATION.METER_ID))
-                .join(METER_STATE)
-                .on(METER_STATE.METER_ID.eq(HEAT_METER.ID))
-                .leftJoin(DEVICE)
-                .on(DEVICE.ID.eq(HEAT_METER.GATEWAY_ID))
-                .where(METER_INSTALLATION.REMOVED_AT.isNull())
-                .and(silent(now))
-                .orderBy(METER_STATE.LAST_SEEN_AT, HEAT_METER.SERIAL)
-                .limit(limit)
-                .fetch(row -> new SilentMeter(row.value1(), row.value2(), row.value3(), row.value4()));
-    }
-
-    private static Condition silent(Instant now) {
-        return METER_STATE.LAST_SEEN_AT.isNull().or(METER_STATE.LAST_SEEN_AT.lt(now.minus(SilentMeters.SILENT_AFTER)));
     }
 
     public static List<ImportProgress> imports(DSLContext tx) {
