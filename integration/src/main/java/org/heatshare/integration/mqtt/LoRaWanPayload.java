@@ -98,7 +98,7 @@ final class LoRaWanPayload {
     private static MessageRefusedException refused(LoRaWanUplink uplink, String why) {
         byte[] payload = uplink.payload();
         return new MessageRefusedException(
-                "lorawan-payload",
+                MessageFault.LORAWAN_PAYLOAD,
                 "The payload of device %s %s (%s)."
                         .formatted(
                                 uplink.device(),

@@ -31,7 +31,7 @@ record LoRaWanUplink(String device, byte[] payload, Instant receivedAt) {
             return Base64.getDecoder().decode(json.text(path));
         } catch (IllegalArgumentException e) {
             throw new MessageRefusedException(
-                    "message-field", "Field %s is no Base64: %s".formatted(path, e.getMessage()));
+                    MessageFault.MESSAGE_FIELD, "Field %s is no Base64: %s".formatted(path, e.getMessage()));
         }
     }
 }

@@ -32,9 +32,9 @@ final class MessageJson {
                 return new MessageJson(root);
             }
         } catch (IOException e) {
-            throw new MessageRefusedException("message-no-json", "The message is no JSON: " + firstLine(e));
+            throw new MessageRefusedException(MessageFault.MESSAGE_NO_JSON, "The message is no JSON: " + firstLine(e));
         }
-        throw new MessageRefusedException("message-no-json", "The message is no JSON object.");
+        throw new MessageRefusedException(MessageFault.MESSAGE_NO_JSON, "The message is no JSON object.");
     }
 
     /** The text at a path such as {@code /deviceInfo/devEui}. */
@@ -59,7 +59,7 @@ final class MessageJson {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
             throw new MessageRefusedException(
-                    "message-field",
+                    MessageFault.MESSAGE_FIELD,
                     "Field %s is '%s'; it must be a time such as 2026-01-31T10:00:00Z.".formatted(path, text));
         }
     }
@@ -83,7 +83,7 @@ final class MessageJson {
     private MessageRefusedException missing(String path, String expected) {
         JsonNode value = root.at(path);
         return new MessageRefusedException(
-                "message-field",
+                MessageFault.MESSAGE_FIELD,
                 "Field %s is %s; it must be %s."
                         .formatted(path, value.isMissingNode() ? "missing" : value.toString(), expected));
     }

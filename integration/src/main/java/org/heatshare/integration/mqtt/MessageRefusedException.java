@@ -6,9 +6,9 @@ import org.heatshare.integration.quarantine.Refusal;
 final class MessageRefusedException extends RuntimeException {
     private final transient Refusal refusal;
 
-    MessageRefusedException(String reason, String explanation) {
+    MessageRefusedException(MessageFault fault, String explanation) {
         super(explanation, null, false, false);
-        this.refusal = new Refusal(reason, explanation);
+        this.refusal = new Refusal(fault, explanation);
     }
 
     Refusal refusal() {

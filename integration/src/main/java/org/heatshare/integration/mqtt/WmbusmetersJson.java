@@ -29,7 +29,7 @@ final class WmbusmetersJson {
         WmbusmetersDriver driver = WmbusmetersDriver.ALL.get(name);
         if (driver == null) {
             throw new MessageRefusedException(
-                    "wmbusmeters-driver-unknown",
+                    MessageFault.WMBUSMETERS_DRIVER_UNKNOWN,
                     "Field /meter is '%s'; known drivers are %s."
                             .formatted(name, new TreeSet<>(WmbusmetersDriver.ALL.keySet())));
         }
@@ -56,7 +56,7 @@ final class WmbusmetersJson {
         BigDecimal whole = number.movePointRight(decimalPlaces).setScale(0, RoundingMode.HALF_UP);
         if (whole.abs().compareTo(BigDecimal.valueOf(MAX)) > 0) {
             throw new MessageRefusedException(
-                    "message-field",
+                    MessageFault.MESSAGE_FIELD,
                     "Field /%s is %s; no meter shows as much.".formatted(field, number.toPlainString()));
         }
         return whole.longValueExact();
@@ -65,7 +65,8 @@ final class WmbusmetersJson {
     private static @Nullable Integer integer(MessageJson json, String field, int decimalPlaces) {
         Long whole = whole(json, field, decimalPlaces);
         if (whole != null && whole != whole.intValue()) {
-            throw new MessageRefusedException("message-field", "Field /%s is too large: %d.".formatted(field, whole));
+            throw new MessageRefusedException(
+                    MessageFault.MESSAGE_FIELD, "Field /%s is too large: %d.".formatted(field, whole));
         }
         return whole == null ? null : whole.intValue();
     }
@@ -80,7 +81,7 @@ final class WmbusmetersJson {
             Long bit = STATUS.get(name);
             if (bit == null) {
                 throw new MessageRefusedException(
-                        "wmbusmeters-status-unknown",
+                        MessageFault.WMBUSMETERS_STATUS_UNKNOWN,
                         "Field /status holds '%s', which is no known statement of a fault.".formatted(name));
             }
             code |= bit;

@@ -61,7 +61,7 @@ public final class TelegramReader implements Replay {
 
     /** The decoder's errors in the words of quarantine. */
     public static Refusal refusal(MbusException refused) {
-        return new Refusal("mbus-" + refused.error().code().replace('_', '-'), String.valueOf(refused.getMessage()));
+        return new Refusal(refused.error(), String.valueOf(refused.getMessage()));
     }
 
     public static Refusal unreadable(UnreadableTelegramException refused) {

@@ -2,6 +2,7 @@ package org.heatshare.integration.file.csv;
 
 import java.util.Locale;
 import org.heatshare.integration.quarantine.Refusal;
+import org.heatshare.integration.quarantine.RefusalReason;
 
 /** A row that cannot be read by its template. The message names the column, what it holds, and the remedy. */
 public final class RowRefusedException extends Exception {
@@ -19,7 +20,7 @@ public final class RowRefusedException extends Exception {
     }
 
     public Refusal refusal() {
-        return new Refusal(fault.reason(), String.valueOf(getMessage()));
+        return new Refusal(fault, String.valueOf(getMessage()));
     }
 
     /** A cell as it is shown in a message: short, in quotes. */
@@ -28,7 +29,7 @@ public final class RowRefusedException extends Exception {
     }
 
     /** What can be wrong with a row; the reasons by which quarantine groups it. */
-    public enum Fault {
+    public enum Fault implements RefusalReason {
         ENCODING,
         TOO_LONG,
         QUOTES,
@@ -37,9 +38,12 @@ public final class RowRefusedException extends Exception {
         TIME,
         TIME_IN_GAP,
         NUMBER,
-        UNIT;
+        UNIT,
+        /** The template that the row is to be read by cannot be read itself. */
+        TEMPLATE;
 
         /** For example {@code file-time-in-gap}. */
+        @Override
         public String reason() {
             return "file-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

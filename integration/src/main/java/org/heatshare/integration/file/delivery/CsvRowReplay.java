@@ -41,7 +41,7 @@ public final class CsvRowReplay implements Replay {
         } catch (RowRefusedException e) {
             return Optional.of(e.refusal());
         } catch (FileRefusedException e) {
-            return Optional.of(new Refusal("file-template", String.valueOf(e.getMessage())));
+            return Optional.of(new Refusal(RowRefusedException.Fault.TEMPLATE, String.valueOf(e.getMessage())));
         }
     }
 }
