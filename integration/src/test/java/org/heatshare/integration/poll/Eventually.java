@@ -7,7 +7,8 @@ import org.assertj.core.api.Assertions;
 
 /** Waits for something that other threads bring about, as short as possible and never for ever. */
 public final class Eventually {
-    private static final Duration LONGEST = Duration.ofSeconds(15);
+    /** Several turns of the slowest retry, on a machine that has other things to do. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private Eventually() {}
 
