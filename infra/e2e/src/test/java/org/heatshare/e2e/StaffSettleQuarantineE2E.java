@@ -1,7 +1,6 @@
 package org.heatshare.e2e;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,13 +27,14 @@ class StaffSettleQuarantineE2E {
     void aReplayThatChangesNothingSaysSoAndTheRestIsDiscardedWithAReason() throws Exception {
         refuse("66666601");
         try (Visitor metering = visitors.desktop().signIn("metering2", CAUSE + "&meter=66666601")) {
-            row(metering, "66666601").getByText("Replay all").click();
+            parts(metering, "66666601").getByText("Replay all").click();
             metering.page.getByText("None was taken, one was refused again").waitFor();
-            row(metering, "66666601").getByText("Discard all…").click();
+            parts(metering, "66666601").getByText("Discard all…").click();
             Locator dialog = metering.page.getByRole(AriaRole.DIALOG);
             dialog.getByLabel("Why").fill("A meter on the shelf");
-            dialog.getByText("Discard", new Locator.GetByTextOptions().setExact(true))
-                    .last()
+            dialog.getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName("Discard").setExact(true))
                     .click();
             metering.page.getByText("One message set aside").waitFor();
         }
@@ -44,7 +44,7 @@ class StaffSettleQuarantineE2E {
     void theMissingMeterIsCreatedAndWhatItSentIsTaken() throws Exception {
         refuse("66666602");
         try (Visitor metering = visitors.desktop().signIn("metering2", CAUSE + "&meter=66666602")) {
-            row(metering, "66666602").getByText("Create meter…").click();
+            parts(metering, "66666602").getByText("Create meter…").click();
             Locator dialog = metering.page.getByRole(AriaRole.DIALOG);
             dialog.getByLabel("Maker").fill("KAM");
             Locator place = dialog.getByLabel("Delivery point");
@@ -58,11 +58,11 @@ class StaffSettleQuarantineE2E {
         }
     }
 
-    private static Locator row(Visitor metering, String serial) {
-        return metering.page
-                .getByRole(AriaRole.ROW)
-                .filter(new Locator.FilterOptions()
-                        .setHas(metering.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(serial))));
+    /** The table of parts, in which the meter is the only one: each story settles what it has brought about. */
+    private static Locator parts(Visitor metering, String serial) {
+        Locator parts = metering.page.locator("vaadin-grid[aria-label='The same by meter and source']");
+        parts.getByText(serial).waitFor();
+        return parts;
     }
 
     private void refuse(String serial) throws Exception {

@@ -43,7 +43,7 @@ final class ExchangeDialog extends Dialog {
         first.setLabel(Texts.of("exchange.first", unit));
         first.setValue(BigDecimal.ZERO);
         serial.setMaxLength(16);
-        at.setRequiredIndicatorVisible(true);
+        // Not on the time: its two fields are a group, which must not be called required.
         last.setRequiredIndicatorVisible(true);
         serial.setRequiredIndicatorVisible(true);
         first.setRequiredIndicatorVisible(true);
