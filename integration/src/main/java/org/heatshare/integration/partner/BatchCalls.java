@@ -12,7 +12,7 @@ final class BatchCalls {
     PartnerCall.Answer find(PartnerRequest request) {
         String id = String.valueOf(request.parameter("id"));
         return batches.find(request.partner(), id)
-                .map(batch -> new PartnerCall.Answer(200, batch.toJson()))
+                .map(batch -> new PartnerCall.Answer(200, BatchBody.of(batches, request.tenant(), batch)))
                 .orElseThrow(() -> new ProblemException(Problem.notFound("There is no batch '" + id + "' of yours")));
     }
 }

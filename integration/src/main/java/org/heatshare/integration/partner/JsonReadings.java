@@ -37,11 +37,8 @@ final class JsonReadings {
     void readArray(Items items) throws IOException {
         byte[] bytes = body.readNBytes(LARGEST_JSON_BYTES + 1);
         if (bytes.length > LARGEST_JSON_BYTES) {
-            throw new ProblemException(new Problem(
-                    413,
-                    "body-too-large",
-                    "The body is too large",
-                    "A JSON body may have 32 MiB; send " + NDJSON_TYPE + ", which may be of any size"));
+            throw new ProblemException(Problem.tooLarge(
+                    "A JSON body may have 32 MiB; send " + NDJSON_TYPE + ", which is taken line by line"));
         }
         JsonNode root = parse(bytes);
         JoinedItems joined = new JoinedItems(receivedAt, items);
@@ -71,8 +68,17 @@ final class JsonReadings {
     }
 
     void readLines(Items items) throws IOException {
-        LineReader lines = new LineReader(body);
         JoinedItems joined = new JoinedItems(receivedAt, items);
+        try {
+            readLines(joined);
+        } catch (IOException | ProblemException e) {
+            joined.flush();
+            throw e;
+        }
+    }
+
+    private void readLines(JoinedItems joined) throws IOException {
+        LineReader lines = new LineReader(body);
         int index = 0;
         while (true) {
             try {

@@ -1,13 +1,9 @@
 package org.heatshare.integration.partner;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.metering.IntakeSource;
 import org.heatshare.integration.metering.Verdict;
@@ -20,20 +16,23 @@ import org.jspecify.annotations.Nullable;
 final class Judged implements Items {
 
     private static final int AT_ONCE = 50_000;
+    /** With more than these, the sender writes another format; its whole body in quarantine would serve nobody. */
+    static final int UNREADABLE_MAX = 10_000;
 
     private final PartnerPrincipal partner;
     private final Intake intake;
     private final Quarantine quarantine;
-    private final boolean withVerdicts;
+    private final @Nullable Verdicts verdicts;
     private final List<Item.Read> waiting = new ArrayList<>();
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-    private final TreeMap<Integer, Verdict> verdicts = new TreeMap<>();
+    private int unreadables;
 
-    Judged(PartnerPrincipal partner, Intake intake, Quarantine quarantine, boolean withVerdicts) {
+    /** @param verdicts collects the verdict of each item; absent where the sender wants none */
+    Judged(PartnerPrincipal partner, Intake intake, Quarantine quarantine, @Nullable Verdicts verdicts) {
         this.partner = partner;
         this.intake = intake;
         this.quarantine = quarantine;
-        this.withVerdicts = withVerdicts;
+        this.verdicts = verdicts;
     }
 
     @Override
@@ -44,6 +43,7 @@ final class Judged implements Items {
                 flush();
             }
         } else if (item instanceof Item.Unreadable unreadable) {
+            checkUnreadables();
             quarantine.park(
                     partner.tenant(),
                     new RefusedMessage(
@@ -53,6 +53,17 @@ final class Judged implements Items {
                             unreadable.meterSerial(),
                             unreadable.gateway()));
             count(unreadable.index(), Verdict.quarantined(unreadable.refusal()));
+        }
+    }
+
+    private void checkUnreadables() {
+        if (++unreadables > UNREADABLE_MAX) {
+            throw new ProblemException(new Problem(
+                    422,
+                    "too-many-unreadable-items",
+                    "The body is of another format",
+                    "More than " + UNREADABLE_MAX + " items of the body cannot be read; the rest was left unread. Mend"
+                            + " what the verdicts name, and send all of it again"));
         }
     }
 
@@ -76,42 +87,31 @@ final class Judged implements Items {
 
     private void count(int index, Verdict verdict) {
         counts.merge(verdict.outcome(), 1, Integer::sum);
-        if (withVerdicts) {
+        if (verdicts != null) {
             verdicts.put(index, verdict);
         }
     }
 
-    Batch toBatch(String id, String bodySha256) {
+    /** Whether nothing was taken, neither into the books nor into quarantine. */
+    boolean isEmpty() {
+        return counts.isEmpty() && waiting.isEmpty();
+    }
+
+    Batch toBatch(String id, Batch.State state, @Nullable String bodySha256) {
         int received = counts.values().stream().mapToInt(Integer::intValue).sum();
         return new Batch(
                 id,
+                state,
                 bodySha256,
                 received,
                 count(Outcome.ACCEPTED),
                 count(Outcome.DUPLICATE),
                 count(Outcome.SUPERSEDED),
                 count(Outcome.QUARANTINED),
-                verdictsJson());
+                verdicts == null || state == Batch.State.RECEIVING ? null : verdicts.rest());
     }
 
     private int count(Outcome outcome) {
         return counts.getOrDefault(outcome, 0);
-    }
-
-    private @Nullable String verdictsJson() {
-        if (!withVerdicts) {
-            return null;
-        }
-        var array = JsonNodeFactory.instance.arrayNode(verdicts.size());
-        verdicts.forEach((index, verdict) -> {
-            ObjectNode item = array.addObject();
-            item.put("index", index);
-            item.put("verdict", verdict.outcome().name().toLowerCase(Locale.ROOT));
-            if (verdict.refusal() != null) {
-                item.put("reason", verdict.refusal().reason());
-                item.put("explanation", verdict.refusal().explanation());
-            }
-        });
-        return array.toString();
     }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.heatshare.integration.metering.HeatMeter;
 import org.heatshare.integration.metering.MeterReadOuts;
@@ -45,10 +44,9 @@ final class MeterCalls {
 
     PartnerCall.Answer readings(PartnerRequest request) {
         DateRange days = DateRange.of(request);
-        String after = request.parameter("after");
-        Instant from = after == null
-                ? days.from().atStartOfDay(ZoneOffset.UTC).toInstant()
-                : instant(after).plusSeconds(1);
+        Instant from = request.after()
+                .map(after -> after.plusSeconds(1))
+                .orElseGet(() -> days.from().atStartOfDay(ZoneOffset.UTC).toInstant());
         Instant until = days.to().atStartOfDay(ZoneOffset.UTC).toInstant();
         String serial = String.valueOf(request.parameter("serial"));
         List<StoredReadOut> found = readOuts.find(request.tenant(), serial, from, until, READ_OUTS_A_PAGE);
@@ -78,14 +76,5 @@ final class MeterCalls {
 
     static @Nullable BigDecimal degrees(@Nullable Integer hundredths) {
         return hundredths == null ? null : BigDecimal.valueOf(hundredths, 2);
-    }
-
-    private static Instant instant(String after) {
-        try {
-            return Instant.parse(after);
-        } catch (DateTimeParseException e) {
-            throw new ProblemException(
-                    Problem.badRequest("after", "after '" + after + "' must be the 'next' of the page before"));
-        }
     }
 }

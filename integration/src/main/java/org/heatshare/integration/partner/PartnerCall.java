@@ -1,6 +1,10 @@
 package org.heatshare.integration.partner;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 
 /** Does one kind of call. */
 @FunctionalInterface
@@ -14,7 +18,11 @@ interface PartnerCall {
      *
      * @param json the body
      */
-    record Answer(int status, String json) {
+    record Answer(int status, InputStream json) {
+        Answer(int status, String json) {
+            this(status, new ByteArrayInputStream(json.getBytes(UTF_8)));
+        }
+
         static Answer ok(Object json) {
             return new Answer(200, json.toString());
         }

@@ -21,10 +21,12 @@ final class PartnerEndpoint implements Processor {
     private static final Logger LOG = LoggerFactory.getLogger(PartnerEndpoint.class);
 
     private final String scope;
+    private final Turnstiles turnstiles;
     private final PartnerCall call;
 
-    PartnerEndpoint(String scope, PartnerCall call) {
+    PartnerEndpoint(String scope, Turnstiles turnstiles, PartnerCall call) {
         this.scope = scope;
+        this.turnstiles = turnstiles;
         this.call = call;
     }
 
@@ -36,17 +38,12 @@ final class PartnerEndpoint implements Processor {
             if (!partner.scopes().contains(scope)) {
                 throw new ProblemException(Problem.missingScope(scope));
             }
-            Answer answer = call.handle(new PartnerRequest(partner, message));
+            Answer answer = admitted(partner, message);
             answer(message, answer.status(), "application/json", answer.json());
         } catch (ProblemException e) {
             problem(message, e.problem());
         } catch (IOException e) {
-            problem(
-                    message,
-                    Problem.badRequest(
-                            "body-ended-early",
-                            "The body could not be read to its end: " + e.getMessage()
-                                    + ". Send all of it again; what was stored comes back as duplicate"));
+            problem(message, Problem.bodyEndedEarly(e));
         } catch (RuntimeException e) {
             String id = UUID.randomUUID().toString();
             LOG.error("A partner's call failed; problem {}", id, e);
@@ -57,6 +54,23 @@ final class PartnerEndpoint implements Processor {
                             "internal",
                             "The fault is ours",
                             "Nothing of this request is acknowledged; send it again. Problem " + id));
+        }
+    }
+
+    private Answer admitted(PartnerPrincipal partner, Message message) throws IOException {
+        Turnstile turnstile = turnstiles.of(partner);
+        turnstile.admit();
+        PartnerRequest request = new PartnerRequest(partner, message, turnstile.bodyBytesMax());
+        if (message.getBody() == null) {
+            return call.handle(request);
+        }
+        Long length = message.getHeader(Exchange.CONTENT_LENGTH, Long.class);
+        LimitedBody.check(length == null ? 0 : length, turnstile.bodyBytesMax());
+        turnstile.admitBody();
+        try {
+            return call.handle(request);
+        } finally {
+            turnstile.bodyDone();
         }
     }
 
@@ -80,9 +94,13 @@ final class PartnerEndpoint implements Processor {
 
     private static void problem(Message message, Problem problem) {
         answer(message, problem.status(), Problem.MEDIA_TYPE, problem.toJson());
+        if (problem.members().has(Problem.RETRY_AFTER_S)) {
+            message.setHeader(
+                    "Retry-After", problem.members().path(Problem.RETRY_AFTER_S).asText());
+        }
     }
 
-    private static void answer(Message message, int status, String mediaType, String body) {
+    private static void answer(Message message, int status, String mediaType, Object body) {
         message.removeHeaders("*");
         message.setHeader(Exchange.HTTP_RESPONSE_CODE, status);
         message.setHeader(Exchange.CONTENT_TYPE, mediaType);

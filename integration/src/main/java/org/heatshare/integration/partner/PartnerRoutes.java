@@ -20,10 +20,12 @@ public final class PartnerRoutes extends RouteBuilder {
     private final PostItems telegrams;
     private final BatchCalls batches;
     private final ImportCalls imports;
+    private final PriceCalls prices;
     private final PostWeather weather;
     private final MeterCalls meters;
     private final ConsumptionCalls consumption;
     private final SiteCalls sites;
+    private final Turnstiles turnstiles;
 
     public PartnerRoutes(PartnerServices services) {
         Batches kept = new Batches(services.database(), services.imports(), services.clock());
@@ -31,11 +33,13 @@ public final class PartnerRoutes extends RouteBuilder {
         telegrams = posting(services, kept, new TelegramItems(services.telegrams(), services.clock()));
         batches = new BatchCalls(kept);
         imports = new ImportCalls(services.imports());
+        prices = new PriceCalls(services.prices());
         weather = new PostWeather(services.weather());
         Metering metering = services.metering();
         meters = new MeterCalls(metering.registry(), metering.readOuts());
         consumption = new ConsumptionCalls(metering.consumption());
         sites = new SiteCalls(metering.registry(), metering.networkHeat());
+        turnstiles = new Turnstiles(services.limits(), services.clock());
         PartnerReplay.register(services);
     }
 
@@ -59,6 +63,8 @@ public final class PartnerRoutes extends RouteBuilder {
                 .get("/batches/{id}").to("direct:partner-get-batch")
                 .post("/imports").to("direct:partner-post-import")
                 .get("/imports/{id}").to("direct:partner-get-import")
+                .post("/prices").to("direct:partner-post-prices")
+                .get("/prices").to("direct:partner-get-prices")
                 .post("/weather").to("direct:partner-post-weather")
                 .get("/meters").to("direct:partner-get-meters")
                 .get("/meters/{serial}/readings").to("direct:partner-get-meter-readings")
@@ -74,6 +80,8 @@ public final class PartnerRoutes extends RouteBuilder {
         on(builder, "get-batch", READINGS_WRITE, batches::find);
         on(builder, "post-import", READINGS_WRITE, imports::announce);
         on(builder, "get-import", READINGS_WRITE, imports::find);
+        on(builder, "post-prices", PRICES_WRITE, prices::post);
+        on(builder, "get-prices", PRICES_WRITE, prices::list);
         on(builder, "post-weather", PRICES_WRITE, weather);
         on(builder, "get-meters", READINGS_READ, meters::list);
         on(builder, "get-meter-readings", READINGS_READ, meters::readings);
@@ -84,7 +92,9 @@ public final class PartnerRoutes extends RouteBuilder {
     }
     // spotless:on
 
-    private static void on(RouteBuilder builder, String name, String scope, PartnerCall call) {
-        builder.from("direct:partner-" + name).routeId("partner-" + name).process(new PartnerEndpoint(scope, call));
+    private void on(RouteBuilder builder, String name, String scope, PartnerCall call) {
+        builder.from("direct:partner-" + name)
+                .routeId("partner-" + name)
+                .process(new PartnerEndpoint(scope, turnstiles, call));
     }
 }

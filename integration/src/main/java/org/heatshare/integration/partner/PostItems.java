@@ -52,7 +52,7 @@ final class PostItems implements PartnerCall {
         }
         Optional<Batch> earlier = key == null ? Optional.empty() : batches.findByKey(request.partner(), key);
         Batch batch = earlier.isPresent() ? sameAgain(request, earlier.get()) : take(request, key, importId);
-        return new Answer(202, batch.toJson());
+        return new Answer(202, BatchBody.of(batches, request.tenant(), batch));
     }
 
     private @Nullable Long importId(PartnerRequest request) {
@@ -81,20 +81,22 @@ final class PostItems implements PartnerCall {
     }
 
     private Batch take(PartnerRequest request, @Nullable String key, @Nullable Long importId) throws IOException {
-        String prefer = request.parameter("Prefer");
-        boolean minimal = prefer != null && prefer.contains("return=minimal");
-        Judged judged = new Judged(request.partner(), intake, quarantine, !minimal);
+        BatchInProgress batch =
+                new BatchInProgress(request, intake, quarantine, batches, BatchId.next(clock.instant()));
         FirstBytes first = new FirstBytes(request.body(), KEPT_OF_UNREADABLE_BODY_BYTES);
         DigestInputStream body = digesting(first);
         try {
-            reader.read(request, body, judged);
+            reader.read(request, body, batch.items());
         } catch (ProblemException e) {
-            park(request, first.bytes(), e.problem());
-            throw e;
+            if (batch.isEmpty()) {
+                park(request, first.bytes(), e.problem());
+                throw e;
+            }
+            throw batch.breakOff(e.problem());
+        } catch (IOException e) {
+            throw batch.breakOff(Problem.bodyEndedEarly(e));
         }
-        judged.flush();
-        Batch batch = judged.toBatch(BatchId.next(clock.instant()), hash(body));
-        return batches.keep(request.partner(), batch, key, importId);
+        return batch.finish(hash(body), key, importId);
     }
 
     /** What cannot be read at all is kept too: its first bytes tell what went wrong. */

@@ -18,8 +18,7 @@ final class SmallJson {
     static JsonNode object(PartnerRequest request) throws IOException {
         byte[] bytes = request.body().readNBytes(LARGEST_BYTES + 1);
         if (bytes.length > LARGEST_BYTES) {
-            throw new ProblemException(new Problem(
-                    413, "body-too-large", "The body is too large", "The body may have 16 MiB; send less at once"));
+            throw new ProblemException(Problem.tooLarge("The body may have 16 MiB; send less at once"));
         }
         try {
             JsonNode body = JSON.readTree(bytes);

@@ -71,11 +71,7 @@ final class TelegramItems implements ItemReader {
     private static JsonNode parse(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(LARGEST_BYTES + 1);
         if (bytes.length > LARGEST_BYTES) {
-            throw new ProblemException(new Problem(
-                    413,
-                    "body-too-large",
-                    "The body is too large",
-                    "A body of telegrams may have 32 MiB; send fewer at once"));
+            throw new ProblemException(Problem.tooLarge("A body of telegrams may have 32 MiB; send fewer at once"));
         }
         try {
             JsonNode root = JSON.readTree(bytes);

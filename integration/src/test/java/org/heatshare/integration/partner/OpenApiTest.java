@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.camel.model.rest.RestDefinition;
@@ -16,6 +22,41 @@ class OpenApiTest {
     @Test
     void describesEveryRouteAndNoOther() throws IOException {
         assertThat(described()).isEqualTo(served());
+    }
+
+    @Test
+    void isReadByTheParserOfStandardGenerators() {
+        ParseOptions options = new ParseOptions();
+        options.setResolve(true);
+        options.setResolveFully(true);
+
+        SwaggerParseResult result = new OpenAPIV3Parser().readContents(OpenApi.document(), List.of(), options);
+
+        assertThat(result.getMessages()).isEmpty();
+        assertThat(operations(result.getOpenAPI())).hasSize(served().size());
+    }
+
+    @Test
+    void namesEachOperationOnceAndSaysWhatItAnswers() {
+        OpenAPI api = new OpenAPIV3Parser()
+                .readContents(OpenApi.document(), List.of(), new ParseOptions())
+                .getOpenAPI();
+
+        assertThat(operations(api))
+                .extracting(Operation::getOperationId)
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
+        assertThat(operations(api))
+                .filteredOn(operation -> operation.getSecurity() == null)
+                .allSatisfy(operation -> assertThat(operation.getResponses())
+                        .as(operation.getOperationId())
+                        .containsKeys("429", "default"));
+    }
+
+    private static List<Operation> operations(OpenAPI api) {
+        return api.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .toList();
     }
 
     private static Set<String> described() throws IOException {

@@ -23,6 +23,7 @@ import org.apache.camel.ExchangePattern;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.heatshare.billing.tariff.PriceSeries;
 import org.heatshare.db.audit.AuditLog;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.testing.MariaDbTest;
@@ -76,11 +77,13 @@ class PartnerRoutesIT {
                 metering,
                 new ImportJobs(tenants.database(), CLOCK),
                 weather,
+                new PriceSeries(tenants.database(), CLOCK),
                 new TelegramReader(
                         new TelegramDecoders(tenants.database(), keys, CLOCK),
                         tenant -> tenants.registry().get(tenant).zone(),
                         metering.intake(),
                         CLOCK),
+                client -> ClientLimits.STANDARD,
                 CLOCK));
         context.addRoutes(new RouteBuilder() {
             @Override

@@ -165,6 +165,7 @@ class PostTelegramsIT {
         var imports = new ImportJobs(tenants.database(), CLOCK);
         return new PartnerEndpoint(
                 PartnerRoutes.READINGS_WRITE,
+                new Turnstiles(client -> ClientLimits.STANDARD, CLOCK),
                 new PostItems(
                         metering.intake(),
                         metering.quarantine(),

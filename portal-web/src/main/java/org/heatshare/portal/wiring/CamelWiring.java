@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.apache.camel.RoutesBuilder;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.heatshare.billing.tariff.PriceSeries;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
@@ -77,8 +78,15 @@ class CamelWiring {
         Function<TenantId, ZoneId> zones = tenant -> tenants.get(tenant).zone();
         var telegrams = new TelegramReader(decoders, zones, metering.intake(), clock);
         List<RoutesBuilder> routes = new ArrayList<>();
-        routes.add(new PartnerRoutes(
-                new PartnerServices(database, metering, new ImportJobs(database, clock), weather, telegrams, clock)));
+        routes.add(new PartnerRoutes(new PartnerServices(
+                database,
+                metering,
+                new ImportJobs(database, clock),
+                weather,
+                new PriceSeries(database, clock),
+                telegrams,
+                new ConfiguredClientLimits(config),
+                clock)));
         routes.add(new NetworkDayRoute(tenants, metering.networkDays()));
         routes.add(new SiteHourRoute(tenants, siteHours));
         routes.add(new ValidationRoute(tenants, new Validation(database, tenants, weather, clock)));
