@@ -16,7 +16,8 @@ final class AppendOnlyTables {
             "settlement",
             "journal_entry",
             "posting",
-            "audit_entry");
+            "audit_entry",
+            "alarm_event");
 
     private AppendOnlyTables() {}
 

@@ -21,6 +21,7 @@ final class Devices implements AutoCloseable {
 
     private static final String CONTROLLER_HOST = "127.18.0.1";
     private static final int CONTROLLER_PORT = 1502;
+    private static final String CONTROLLER = "NV-HX1";
     private static final String CONTROLLED_SITE = "NV-M1";
 
     private final DeviceServer server;
@@ -44,6 +45,7 @@ final class Devices implements AutoCloseable {
         faults.onChange(this::setReachable);
         setReachable(FaultKind.DEAD_MINER);
         setReachable(FaultKind.DEAD_GATEWAY);
+        setReachable(FaultKind.DEAD_CONTROLLER);
     }
 
     private void listen(LiveTown town) throws IOException {
@@ -80,11 +82,16 @@ final class Devices implements AutoCloseable {
                         .anyMatch(source -> source.site() != null
                                 && source.site().units().stream()
                                         .anyMatch(unit -> unit.code().equals(target)));
+            case CONTROLLER -> target.equals(CONTROLLER);
         });
     }
 
     private void setReachable(FaultKind changed) {
         try {
+            if (changed == FaultKind.DEAD_CONTROLLER) {
+                server.setReachable(CONTROLLER_HOST, CONTROLLER_PORT, !faults.isOn(changed, CONTROLLER));
+                return;
+            }
             for (LiveTown town : towns) {
                 if (changed == FaultKind.DEAD_GATEWAY) {
                     for (Gateway line : town.town().gateways()) {

@@ -1,17 +1,13 @@
 package org.heatshare.integration.device;
 
-import static org.heatshare.db.schema.tenant.Tables.DEVICE;
-import static org.heatshare.db.schema.tenant.Tables.DEVICE_STATE;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
-import org.jooq.Condition;
 
 /**
  * Keeps the last known state of each device: online or not, when last seen, how often in a row it failed, and an alarm
- * in words while something needs a person. An alarm resolves itself with the next good answer. Thread-safe.
+ * in words while something is wrong with it, which ends with the next good answer. Thread-safe.
  */
 public final class DeviceStates {
     /** One lost answer is everyday; so many in a row are an outage. */
@@ -49,43 +45,5 @@ public final class DeviceStates {
                         .execute();
             }
         });
-    }
-
-    /** Devices with an alarm, the oldest alarm first. */
-    public List<DeviceAlarm> findAlarms(TenantId tenant, int limit) {
-        return database.read(
-                tenant,
-                tx -> tx.select(
-                                DEVICE.CODE,
-                                DEVICE.KIND,
-                                DEVICE_STATE.ALARM,
-                                DEVICE_STATE.ALARM_SINCE,
-                                DEVICE_STATE.LAST_SEEN_AT)
-                        .from(DEVICE_STATE)
-                        .join(DEVICE)
-                        .on(DEVICE.ID.eq(DEVICE_STATE.DEVICE_ID))
-                        .where(alarmed())
-                        .orderBy(DEVICE_STATE.ALARM_SINCE, DEVICE.CODE)
-                        .limit(limit)
-                        .fetch(row -> new DeviceAlarm(
-                                row.value1(),
-                                DeviceKind.valueOf(row.value2()),
-                                row.value3(),
-                                row.value4(),
-                                row.value5())));
-    }
-
-    public int countAlarms(TenantId tenant) {
-        return database.read(
-                tenant,
-                tx -> tx.fetchCount(tx.selectOne()
-                        .from(DEVICE_STATE)
-                        .join(DEVICE)
-                        .on(DEVICE.ID.eq(DEVICE_STATE.DEVICE_ID))
-                        .where(alarmed())));
-    }
-
-    private static Condition alarmed() {
-        return DEVICE_STATE.ALARM.isNotNull().and(DEVICE.RETIRED_AT.isNull());
     }
 }

@@ -1,14 +1,18 @@
 package org.heatshare.integration.mqtt;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.Exchange;
+import org.apache.camel.Route;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.paho.mqtt5.PahoMqtt5Consumer;
 import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.quarantine.Quarantine;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +29,8 @@ public final class MqttRoutes extends RouteBuilder {
     private final MqttSources sources;
     private final Intake intake;
     private final Quarantine quarantine;
-    private final Set<String> running = new HashSet<>();
+    private final Set<String> running = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> failures = new ConcurrentHashMap<>();
 
     public MqttRoutes(TenantRegistry tenants, MqttSources sources, Intake intake, Quarantine quarantine) {
         this.tenants = tenants;
@@ -55,8 +60,10 @@ public final class MqttRoutes extends RouteBuilder {
         try {
             getContext().addRoutes(new MqttSourceRoute(tenant, source, intake, quarantine));
             running.add(id);
+            failures.remove(id);
             LOG.info("{}: reading {} of {} as {}", tenant.id(), source.topic(), source.broker(), source.format());
         } catch (Exception e) {
+            failures.put(id, reason(e));
             LOG.warn(
                     "{}: MQTT source {} at {} cannot be reached yet: {}",
                     tenant.id(),
@@ -65,6 +72,39 @@ public final class MqttRoutes extends RouteBuilder {
                     e.toString());
             remove(id);
         }
+    }
+
+    /** How a source stands with its broker. */
+    Connection connection(Tenant tenant, MqttSource source) {
+        String id = MqttSourceRoute.id(tenant, source);
+        if (!running.contains(id)) {
+            String failure = failures.get(id);
+            return failure == null ? Connection.NOT_TRIED : new Connection(false, failure);
+        }
+        Route route = getContext().getRoute(id);
+        boolean connected = route != null
+                && route.getConsumer() instanceof PahoMqtt5Consumer consumer
+                && consumer.getClient().isConnected();
+        return connected ? Connection.UP : new Connection(false, "the connection to the broker was lost");
+    }
+
+    /**
+     * Whether a source's broker is there.
+     *
+     * @param reason why not, in the network's words; absent where it is there or has not been tried yet
+     */
+    record Connection(boolean up, @Nullable String reason) {
+        static final Connection UP = new Connection(true, null);
+        static final Connection NOT_TRIED = new Connection(false, null);
+    }
+
+    private static String reason(Exception e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String message = cause.getMessage();
+        return message == null ? cause.getClass().getSimpleName() : message;
     }
 
     private void remove(String id) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.select.Select;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.heatshare.db.tenancy.TenantId;
@@ -18,19 +20,25 @@ import org.heatshare.portal.keycloak.ActiveUser;
 import org.heatshare.portal.keycloak.CurrentUser;
 import org.heatshare.portal.keycloak.Role;
 import org.heatshare.portal.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The side of the frame: municipality, navigation of the area, account. */
 @Dependent
 class Rail extends Div {
 
+    private static final Logger log = LoggerFactory.getLogger(Rail.class);
+
     private final transient CurrentUser user;
     private final transient TenantRegistry tenants;
+    private final transient Instance<PageCount> counts;
     private final Account account = new Account();
 
     @Inject
-    Rail(CurrentUser user, TenantRegistry tenants) {
+    Rail(CurrentUser user, TenantRegistry tenants, @Any Instance<PageCount> counts) {
         this.user = user;
         this.tenants = tenants;
+        this.counts = counts;
         addClassName("hs-rail");
     }
 
@@ -81,13 +89,14 @@ class Rail extends Div {
         return tenants.find(id).map(tenant -> tenant.name()).orElse(id.slug());
     }
 
-    private static Component navigation(ActiveUser active, Area area, String path) {
+    private Component navigation(ActiveUser active, Area area, String path) {
         UnorderedList list = new UnorderedList();
         for (Navigation.Entry entry : Navigation.entries(area, active)) {
             Icon icon = entry.page().icon().create();
             icon.getElement().setAttribute("aria-hidden", "true");
             Anchor link = new Anchor(
                     entry.path(), icon, new Span(Texts.of(entry.page().title())));
+            active.tenant().ifPresent(tenant -> addCount(link, entry, tenant));
             if (path.equals(entry.path()) || path.startsWith(entry.path() + "/")) {
                 link.getElement().setAttribute("aria-current", "page");
             }
@@ -97,5 +106,28 @@ class Rail extends Div {
         navigation.addClassName("hs-nav");
         navigation.getElement().setAttribute("aria-label", Texts.of("frame.navigation"));
         return navigation;
+    }
+
+    /** A failure to count keeps nobody from going anywhere. */
+    private void addCount(Anchor link, Navigation.Entry entry, TenantId tenant) {
+        for (PageCount one : counts) {
+            if (one.page().equals(entry.view())) {
+                try {
+                    int count = one.of(tenant);
+                    if (count > 0) {
+                        link.add(badge(count, one.words(count)));
+                    }
+                } catch (RuntimeException e) {
+                    log.warn("{}: what waits on {} could not be counted", tenant, entry.path(), e);
+                }
+            }
+        }
+    }
+
+    private static Span badge(int count, String words) {
+        Span badge = new Span(Integer.toString(count));
+        badge.addClassName("hs-count");
+        badge.getElement().setAttribute("role", "img").setAttribute("aria-label", words);
+        return badge;
     }
 }

@@ -2,25 +2,21 @@ package org.heatshare.portal.site;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.heatshare.integration.device.DeviceAlarm;
 import org.heatshare.integration.minersite.SiteController;
+import org.heatshare.portal.alarm.AlarmsPanel;
 import org.heatshare.portal.chart.Chart;
 import org.heatshare.portal.chart.ChartData;
 import org.heatshare.portal.chart.Ink;
 import org.heatshare.portal.chart.Series;
 import org.heatshare.portal.component.Badge;
 import org.heatshare.portal.component.Card;
-import org.heatshare.portal.component.Columns;
 import org.heatshare.portal.component.Facts;
 import org.heatshare.portal.component.Tone;
 import org.heatshare.portal.text.Formats;
@@ -31,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class SiteContent extends Div {
 
     private static final double WH_PER_MWH = 1e6;
-    private static final int ALARMS_MAX = 8;
     private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     private final transient Formats formats;
@@ -41,7 +36,7 @@ public final class SiteContent extends Div {
         addClassName("hs-page");
         add(answer(site.now()), SiteFigures.of(site.now(), formats), money(), SiteFigures.running(site, formats));
         if (!site.now().alarms().isEmpty()) {
-            add(alarms(site.now().alarms()));
+            add(new AlarmsPanel(site.now().alarms(), formats));
         }
         add(Card.plain(heat(site, look.span())));
         site.now().site().controllers().forEach(controller -> add(controller(controller)));
@@ -57,21 +52,6 @@ public final class SiteContent extends Div {
                 formats.count(site.site().minersTotal())));
         answer.addClassName("hs-answer");
         return answer;
-    }
-
-    private Component alarms(List<DeviceAlarm> alarms) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("hs-list");
-        for (DeviceAlarm alarm : alarms.subList(0, Math.min(ALARMS_MAX, alarms.size()))) {
-            String since = Texts.of("site.alarm.since", formats.dateTime(alarm.since()));
-            list.add(new ListItem(
-                    Columns.row(new Badge(Tone.WARNING, alarm.code()), new Span(alarm.alarm())), new Span(since)));
-        }
-        Card card = new Card(Texts.of("site.needs-you"), list);
-        if (alarms.size() > ALARMS_MAX) {
-            card.add(new Paragraph(Texts.of("site.more-alarms", formats.count(alarms.size() - ALARMS_MAX))));
-        }
-        return card;
     }
 
     /** Devices are shown beside the meter, and are easily taken for it. */

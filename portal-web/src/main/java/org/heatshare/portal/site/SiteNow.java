@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.heatshare.db.quantity.Energy;
-import org.heatshare.integration.device.DeviceAlarm;
+import org.heatshare.integration.alarm.Alarm;
 import org.heatshare.integration.metering.SourceNow;
 import org.heatshare.integration.minersite.MinerSite;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param last24Hours heat of the last 24 hours, as far as known
  * @param heatUntil the end of the newest known one of them; null where none is
  * @param today heat since the start of the metering day, as far as known
- * @param alarms of the site's devices, the oldest first
+ * @param alarms open at the site, the most severe first
  */
 public record SiteNow(
         MinerSite site,
@@ -25,7 +25,7 @@ public record SiteNow(
         @Nullable Instant heatUntil,
         Energy today,
         Energy thisMonth,
-        List<DeviceAlarm> alarms) {
+        List<Alarm> alarms) {
 
     /** Heat power over electric power, both as last told, minutes apart; empty where either is unknown. */
     OptionalDouble recovery() {

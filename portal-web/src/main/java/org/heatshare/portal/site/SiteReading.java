@@ -7,12 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.heatshare.db.tenancy.MeteringCalendar;
 import org.heatshare.db.tenancy.Tenant;
-import org.heatshare.integration.device.DeviceAlarm;
-import org.heatshare.integration.device.DeviceStates;
+import org.heatshare.integration.alarm.Alarms;
 import org.heatshare.integration.metering.HeatSource;
 import org.heatshare.integration.metering.MeteringRegistry;
 import org.heatshare.integration.metering.NetworkHeat;
@@ -28,12 +25,11 @@ import org.heatshare.integration.minersite.SiteHours;
 public class SiteReading {
 
     private static final int MINERS_MAX = 10_000;
-    private static final int ALARMS_MAX = 2_000;
     private static final Duration DAY = Duration.ofHours(24);
 
     private final MinerSites sites;
     private final SiteHours hours;
-    private final DeviceStates devices;
+    private final Alarms alarms;
     private final NetworkHeat heat;
     private final MeteringRegistry registry;
     private final Clock clock;
@@ -42,13 +38,13 @@ public class SiteReading {
     SiteReading(
             MinerSites sites,
             SiteHours hours,
-            DeviceStates devices,
+            Alarms alarms,
             NetworkHeat heat,
             MeteringRegistry registry,
             Clock clock) {
         this.sites = sites;
         this.hours = hours;
-        this.devices = devices;
+        this.alarms = alarms;
         this.heat = heat;
         this.registry = registry;
         this.clock = clock;
@@ -64,23 +60,11 @@ public class SiteReading {
     }
 
     public SiteNow now(Tenant tenant, MinerSite site) {
-        return now(tenant, site, miners(tenant, site));
-    }
-
-    public SiteDetail detail(Tenant tenant, MinerSite site, HeatSpan span) {
-        List<Miner> miners = miners(tenant, site);
-        return new SiteDetail(now(tenant, site, miners), delivered(tenant, site, span), day(tenant, site), miners);
-    }
-
-    private SiteNow now(Tenant tenant, MinerSite site, List<Miner> miners) {
         String network = network(tenant, site);
-        Set<String> own = miners.stream().map(Miner::code).collect(Collectors.toSet());
-        site.controllers().forEach(controller -> own.add(controller.code()));
         MeteringCalendar calendar = MeteringCalendar.of(tenant);
         Instant dayStart = calendar.startOf(calendar.dayOf(clock.instant()));
         SourceHeat known = SourceHeat.of(heat.lastHours(tenant.id(), network), site.code());
         List<NetworkInterval> months = heat.lastMonths(tenant.id(), network);
-        List<DeviceAlarm> alarms = devices.findAlarms(tenant.id(), ALARMS_MAX);
         return new SiteNow(
                 site,
                 heat.sourcesNow(tenant.id(), network).stream()
@@ -92,7 +76,12 @@ public class SiteReading {
                 known.since(dayStart),
                 SourceHeat.of(months.subList(months.size() - 1, months.size()), site.code())
                         .sum(),
-                alarms.stream().filter(alarm -> own.contains(alarm.code())).toList());
+                alarms.openAt(tenant.id(), site.code()));
+    }
+
+    public SiteDetail detail(Tenant tenant, MinerSite site, HeatSpan span) {
+        return new SiteDetail(
+                now(tenant, site), delivered(tenant, site, span), day(tenant, site), miners(tenant, site));
     }
 
     private SiteDay day(Tenant tenant, MinerSite site) {

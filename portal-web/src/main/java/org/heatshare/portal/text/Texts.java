@@ -28,6 +28,7 @@ public final class Texts {
             "customer",
             "quarantine",
             "finding",
+            "alarm",
             "telegram");
 
     private static final Logger log = LoggerFactory.getLogger(Texts.class);

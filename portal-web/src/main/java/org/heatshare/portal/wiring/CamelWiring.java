@@ -19,8 +19,11 @@ import org.heatshare.billing.tariff.PriceSeries;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
+import org.heatshare.integration.alarm.AlarmWatch;
+import org.heatshare.integration.alarm.Watch;
 import org.heatshare.integration.file.csv.CsvFile;
 import org.heatshare.integration.file.delivery.CsvRowReplay;
+import org.heatshare.integration.file.delivery.FeedWatch;
 import org.heatshare.integration.file.delivery.Feeds;
 import org.heatshare.integration.file.delivery.FileDeliveries;
 import org.heatshare.integration.file.delivery.FileImport;
@@ -30,12 +33,14 @@ import org.heatshare.integration.metering.ImportJobs;
 import org.heatshare.integration.metering.Metering;
 import org.heatshare.integration.metering.WeatherSeries;
 import org.heatshare.integration.minersite.SiteHours;
+import org.heatshare.integration.mqtt.BrokerWatch;
 import org.heatshare.integration.mqtt.MessageFormat;
 import org.heatshare.integration.mqtt.MqttReplay;
 import org.heatshare.integration.mqtt.MqttRoutes;
 import org.heatshare.integration.partner.PartnerRoutes;
 import org.heatshare.integration.partner.PartnerServices;
 import org.heatshare.integration.quarantine.QuarantineRetention;
+import org.heatshare.integration.routes.AlarmRoute;
 import org.heatshare.integration.routes.CamelRuntime;
 import org.heatshare.integration.routes.DeviceRoutes;
 import org.heatshare.integration.routes.MbusReplay;
@@ -99,8 +104,11 @@ class CamelWiring {
         }
         if (devicesEnabled) {
             var logins = new ConfiguredLogins(config);
-            routes.add(new MqttRoutes(
-                    tenants, new ConfiguredMqttSources(config, logins), metering.intake(), metering.quarantine()));
+            var sources = new ConfiguredMqttSources(config, logins);
+            var mqtt = new MqttRoutes(tenants, sources, metering.intake(), metering.quarantine());
+            routes.add(mqtt);
+            List<Watch> watches = List.of(new BrokerWatch(tenants, sources, mqtt, clock), new FeedWatch(database));
+            routes.add(new AlarmRoute(tenants, new AlarmWatch(database, watches, clock)));
             routes.add(new DeviceRoutes(
                     tenants, database, metering.intake(), metering.quarantine(), PollSettings.STANDARD, logins, clock));
         }

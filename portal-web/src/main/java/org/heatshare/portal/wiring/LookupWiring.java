@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.heatshare.billing.Billing;
 import org.heatshare.billing.customer.DeliveryPoints;
 import org.heatshare.db.tenancy.TenantDatabase;
+import org.heatshare.integration.alarm.Alarms;
 import org.heatshare.integration.metering.lookup.MeterLookup;
 import org.heatshare.integration.validation.Findings;
 
@@ -24,6 +25,12 @@ class LookupWiring {
     @Singleton
     Findings findings(TenantDatabase database, Clock clock) {
         return new Findings(database, clock);
+    }
+
+    @Produces
+    @Singleton
+    Alarms alarms(TenantDatabase database, Clock clock) {
+        return new Alarms(database, clock);
     }
 
     @Produces

@@ -10,7 +10,6 @@ import org.heatshare.billing.document.InvoiceDocuments;
 import org.heatshare.billing.invoicing.Invoices;
 import org.heatshare.billing.settlement.Settlements;
 import org.heatshare.db.tenancy.TenantDatabase;
-import org.heatshare.integration.device.DeviceStates;
 import org.heatshare.integration.minersite.MinerSites;
 import org.heatshare.integration.minersite.SiteHours;
 
@@ -28,12 +27,6 @@ class ReadingWiring {
     @Singleton
     MinerSites minerSites(TenantDatabase database, Clock clock) {
         return new MinerSites(database, clock);
-    }
-
-    @Produces
-    @Singleton
-    DeviceStates deviceStates(TenantDatabase database) {
-        return new DeviceStates(database);
     }
 
     @Produces

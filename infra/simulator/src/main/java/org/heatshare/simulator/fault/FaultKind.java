@@ -15,7 +15,8 @@ public enum FaultKind {
     DEAD_MINER("dead-miner", TargetKind.MINER, 0, "connections to the miner are refused"),
     SILENT_MINER("silent-miner", TargetKind.MINER, 0, "the miner accepts connections and never answers"),
     SITE_TRIP("site-trip", TargetKind.SITE, 0, "all miners of the site stop; boilers give its heat"),
-    DEAD_GATEWAY("dead-gateway", TargetKind.GATEWAY, 0, "connections to the gateway are refused");
+    DEAD_GATEWAY("dead-gateway", TargetKind.GATEWAY, 0, "connections to the gateway are refused"),
+    DEAD_CONTROLLER("dead-controller", TargetKind.CONTROLLER, 0, "connections to the controller are refused");
 
     private final String code;
     private final TargetKind target;

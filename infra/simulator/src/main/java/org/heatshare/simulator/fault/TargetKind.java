@@ -5,5 +5,6 @@ public enum TargetKind {
     METER,
     MINER,
     SITE,
-    GATEWAY
+    GATEWAY,
+    CONTROLLER
 }

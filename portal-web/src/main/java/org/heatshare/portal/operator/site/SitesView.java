@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heatshare.db.quantity.Energy;
 import org.heatshare.db.tenancy.Tenant;
+import org.heatshare.integration.alarm.Alarm;
+import org.heatshare.portal.alarm.AlarmWords;
 import org.heatshare.portal.component.Background;
 import org.heatshare.portal.component.Badge;
 import org.heatshare.portal.component.Card;
@@ -105,11 +107,12 @@ public class SitesView extends PageView implements BeforeEnterObserver {
     }
 
     private static Component card(Tenant tenant, SiteNow site, Formats formats) {
-        Badge state = site.alarms().isEmpty()
+        List<Alarm> alarms = site.alarms();
+        Badge state = alarms.isEmpty()
                 ? new Badge(Tone.GOOD, Texts.of("site.no-alarms"))
                 : new Badge(
-                        Tone.WARNING,
-                        Texts.of("site.alarms", formats.count(site.alarms().size())));
+                        AlarmWords.tone(alarms.get(0).severity()),
+                        Texts.of("site.alarms", alarms.size(), formats.count(alarms.size())));
         return new Card(
                 Texts.of("site.in", site.site().name(), tenant.name()),
                 Columns.row(

@@ -2,8 +2,6 @@ package org.heatshare.portal.staff.finding;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.integration.validation.Finding;
 import org.heatshare.integration.validation.FindingSettledException;
@@ -14,6 +12,8 @@ import org.heatshare.portal.component.Tone;
 import org.heatshare.portal.keycloak.ActiveUser;
 import org.heatshare.portal.keycloak.CurrentUser;
 import org.heatshare.portal.keycloak.Role;
+import org.heatshare.portal.staff.worklist.ReasonDialog;
+import org.heatshare.portal.staff.worklist.RowAction;
 import org.heatshare.portal.text.Texts;
 
 /** Take and dismiss, for those who may; each says afterwards what became of it. */
@@ -40,7 +40,7 @@ final class FindingActions {
         if (!mayAct || finding.state() != Finding.State.OPEN) {
             return new Text("");
         }
-        Button dismiss = small("finding.dismiss", finding, () -> ask(finding));
+        RowAction dismiss = small("finding.dismiss", finding, () -> ask(finding));
         return subject.equals(finding.ownerSubject())
                 ? Columns.row(dismiss)
                 : Columns.row(small("finding.take", finding, () -> take(finding)), dismiss);
@@ -51,8 +51,10 @@ final class FindingActions {
     }
 
     private void ask(Finding finding) {
-        new DismissDialog(
+        new ReasonDialog(
+                        "finding.dismiss",
                         FindingWords.check(finding.check()) + " · " + finding.code(),
+                        true,
                         why -> settle(() -> findings.dismiss(tenant, finding.id(), subject, why), "finding.dismissed"))
                 .open();
     }
@@ -67,11 +69,8 @@ final class FindingActions {
         afterwards.run();
     }
 
-    /** The accessible name says which finding, because every row has the same buttons. */
-    private static Button small(String key, Finding finding, Runnable act) {
-        Button button = new Button(Texts.of(key), click -> act.run());
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(Texts.of(key + ".of", FindingWords.check(finding.check()), finding.code()));
-        return button;
+    private static RowAction small(String key, Finding finding, Runnable act) {
+        String which = Texts.of(key + ".of", FindingWords.check(finding.check()), finding.code());
+        return new RowAction(Texts.of(key), which, act);
     }
 }

@@ -3,35 +3,26 @@ package org.heatshare.portal.staff.finding;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.heatshare.integration.validation.FindingQuery;
 import org.heatshare.integration.validation.FindingQuery.Show;
 import org.heatshare.integration.validation.FindingQuery.Sort;
 import org.heatshare.portal.component.Elsewhere;
-import org.heatshare.portal.text.Texts;
+import org.heatshare.portal.staff.worklist.ListAddress;
 
 /** What the list of findings shows, as it stands in the page's address. Whatever does not fit there is left out. */
-record FindingListAddress(String search, Show show, Sort sort, boolean ascending) {
-
-    private static final int SEARCH_MAX = 80;
+record FindingListAddress(String search, Show show, Sort sort, boolean ascending)
+        implements ListAddress<Sort, FindingListAddress> {
 
     static FindingListAddress of(QueryParameters parameters) {
-        String search = parameters.getSingleParameter("search").orElse("");
         return new FindingListAddress(
-                search.substring(0, Math.min(search.length(), SEARCH_MAX)),
-                constant(Show.values(), parameters.getSingleParameter("show").orElse(""), Show.OPEN),
-                constant(Sort.values(), parameters.getSingleParameter("sort").orElse(""), Sort.SEVERITY),
-                !parameters.getSingleParameter("order").orElse("").equals("desc"));
+                ListAddress.search(parameters),
+                ListAddress.constant(parameters, "show", Show.values(), Show.OPEN),
+                ListAddress.constant(parameters, "sort", Sort.values(), Sort.SEVERITY),
+                ListAddress.ascending(parameters));
     }
 
-    private static <E extends Enum<E>> E constant(E[] constants, String code, E otherwise) {
-        return Stream.of(constants)
-                .filter(constant -> Texts.code(constant).equals(code))
-                .findFirst()
-                .orElse(otherwise);
-    }
-
-    FindingListAddress searching(String text) {
+    @Override
+    public FindingListAddress searching(String text) {
         return new FindingListAddress(text.strip(), show, sort, ascending);
     }
 
@@ -39,8 +30,14 @@ record FindingListAddress(String search, Show show, Sort sort, boolean ascending
         return new FindingListAddress(search, filter, sort, ascending);
     }
 
-    FindingListAddress sortedBy(Sort by, boolean up) {
+    @Override
+    public FindingListAddress sortedBy(Sort by, boolean up) {
         return new FindingListAddress(search, show, by, up);
+    }
+
+    @Override
+    public FindingListAddress inUsualOrder() {
+        return sortedBy(Sort.SEVERITY, true);
     }
 
     FindingQuery query(String ownSubject) {
@@ -52,8 +49,8 @@ record FindingListAddress(String search, Show show, Sort sort, boolean ascending
     public String toString() {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("search", search);
-        parameters.put("show", show == Show.OPEN ? "" : Texts.code(show));
-        parameters.put("sort", sort == Sort.SEVERITY ? "" : Texts.code(sort));
+        parameters.put("show", ListAddress.code(show, Show.OPEN));
+        parameters.put("sort", ListAddress.code(sort, Sort.SEVERITY));
         parameters.put("order", ascending ? "" : "desc");
         return Elsewhere.address(FindingsView.PATH, parameters);
     }

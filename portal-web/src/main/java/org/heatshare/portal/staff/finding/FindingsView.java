@@ -8,13 +8,16 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
+import org.heatshare.integration.validation.Finding;
 import org.heatshare.integration.validation.FindingCounts;
 import org.heatshare.integration.validation.FindingQuery.Show;
 import org.heatshare.integration.validation.Findings;
 import org.heatshare.portal.component.Background;
 import org.heatshare.portal.component.Choice;
+import org.heatshare.portal.component.EmptyState;
 import org.heatshare.portal.component.PageView;
 import org.heatshare.portal.keycloak.AllowedRoles;
 import org.heatshare.portal.keycloak.CurrentUser;
@@ -22,6 +25,7 @@ import org.heatshare.portal.keycloak.Role;
 import org.heatshare.portal.shell.Area;
 import org.heatshare.portal.shell.Frame;
 import org.heatshare.portal.shell.Page;
+import org.heatshare.portal.staff.worklist.WorkList;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 
@@ -64,9 +68,29 @@ public class FindingsView extends PageView implements BeforeEnterObserver {
         background.load(list, () -> findings.counts(tenant, subject), counts -> {
             answer(Texts.of("findings.answer", counts.open(), counts.high(), counts.withoutOwner()));
             actions(choice(address, counts));
-            FindingGrid grid = new FindingGrid(actions, formats);
-            return new FindingList(findings, tenant, subject, address, grid, now -> moved(now, counts));
+            return new WorkList<>(
+                    new FindingGrid(actions, formats), words(), address, rows(subject), now -> moved(now, counts));
         });
+    }
+
+    private static WorkList.Words words() {
+        return new WorkList.Words(
+                Texts.of("findings.search"),
+                new EmptyState(VaadinIcon.CHECK, Texts.of("findings.none"), Texts.of("findings.none.why")));
+    }
+
+    private WorkList.Rows<Finding, FindingListAddress> rows(String subject) {
+        return new WorkList.Rows<>() {
+            @Override
+            public int count(FindingListAddress address) {
+                return findings.count(tenant, address.query(subject));
+            }
+
+            @Override
+            public List<Finding> find(FindingListAddress address, int offset, int limit) {
+                return findings.find(tenant, address.query(subject), offset, limit);
+            }
+        };
     }
 
     /** The list has changed without leaving the page. */

@@ -7,38 +7,41 @@ import java.util.List;
 import org.heatshare.billing.invoicing.BillingRuns;
 import org.heatshare.billing.invoicing.RunState;
 import org.heatshare.db.tenancy.TenantId;
-import org.heatshare.integration.device.DeviceAlarm;
-import org.heatshare.integration.device.DeviceKind;
-import org.heatshare.integration.device.DeviceStates;
+import org.heatshare.integration.alarm.Alarm;
+import org.heatshare.integration.alarm.AlarmQuery;
+import org.heatshare.integration.alarm.AlarmQuery.Show;
+import org.heatshare.integration.alarm.AlarmQuery.Sort;
+import org.heatshare.integration.alarm.Alarms;
 import org.heatshare.integration.quarantine.QuarantineFilter;
 import org.heatshare.integration.quarantine.QuarantineService;
+import org.heatshare.portal.alarm.AlarmWords;
 import org.heatshare.portal.component.Tone;
+import org.heatshare.portal.text.Texts;
 
-/** Collects what waits for somebody: devices with an alarm, silent meters, refused messages, a draft to release. */
+/** Collects what waits for somebody: alarms, silent meters, refused messages, a draft to release. */
 @Dependent
 class Needs {
 
-    private static final int ALARMS_MAX = 2_000;
+    private static final String ALARMS = "staff/alarms";
     private static final String METERS = "staff/meters?show=silent";
 
-    private final DeviceStates devices;
+    private final Alarms alarms;
     private final QuarantineService quarantine;
     private final BillingRuns runs;
 
     @Inject
-    Needs(DeviceStates devices, QuarantineService quarantine, BillingRuns runs) {
-        this.devices = devices;
+    Needs(Alarms alarms, QuarantineService quarantine, BillingRuns runs) {
+        this.alarms = alarms;
         this.quarantine = quarantine;
         this.runs = runs;
     }
 
-    /** The gravest first: a gateway takes all its meters with it, a controller its whole site. */
+    /** The gravest first. */
     List<Need> of(TenantId tenant, int metersSilent) {
         List<Need> needs = new ArrayList<>();
-        List<DeviceAlarm> alarms = devices.findAlarms(tenant, ALARMS_MAX);
-        addAlarms(needs, alarms, DeviceKind.GATEWAY, Tone.BAD, "gateways-offline", METERS);
-        addAlarms(needs, alarms, DeviceKind.CONTROLLER, Tone.BAD, "controllers-offline", "");
-        addAlarms(needs, alarms, DeviceKind.MINER, Tone.WARNING, "miners-alarm", "");
+        addAlarms(needs, tenant, Show.HIGH, Tone.BAD, "alarms-high");
+        addAlarms(needs, tenant, Show.MEDIUM, Tone.WARNING, "alarms-medium");
+        addAlarms(needs, tenant, Show.LOW, Tone.NEUTRAL, "alarms-low");
         if (metersSilent > 0) {
             needs.add(new Need(Tone.WARNING, "meters-silent", metersSilent, "", null, METERS));
         }
@@ -53,13 +56,14 @@ class Needs {
         return needs;
     }
 
-    private static void addAlarms(
-            List<Need> needs, List<DeviceAlarm> alarms, DeviceKind kind, Tone tone, String text, String href) {
-        List<DeviceAlarm> same =
-                alarms.stream().filter(alarm -> alarm.kind() == kind).toList();
-        if (!same.isEmpty()) {
-            DeviceAlarm oldest = same.get(0);
-            needs.add(new Need(tone, text, same.size(), oldest.code(), oldest.since(), href));
+    private void addAlarms(List<Need> needs, TenantId tenant, Show severity, Tone tone, String text) {
+        AlarmQuery query = new AlarmQuery("", severity, Sort.SINCE, true, "");
+        List<Alarm> oldest = alarms.find(tenant, query, 0, 1);
+        if (!oldest.isEmpty()) {
+            Alarm first = oldest.get(0);
+            int count = alarms.count(tenant, query);
+            String href = ALARMS + (count == 1 ? "/" + first.id() : "?show=" + Texts.code(severity));
+            needs.add(new Need(tone, text, count, AlarmWords.title(first), first.since(), href));
         }
     }
 }
