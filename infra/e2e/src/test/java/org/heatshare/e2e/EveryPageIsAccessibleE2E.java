@@ -32,6 +32,8 @@ class EveryPageIsAccessibleE2E {
                     billing,  /staff/invoices
                     metering, /staff/quarantine
                     metering, /staff/meters
+                    metering, /staff/alarms
+                    metering, /staff/alarms?show=resolved
                     metering, /staff/findings
                     viewer,   /staff/telegram
                     admin,    /staff/delivery-points

@@ -5,6 +5,10 @@ import static org.heatshare.integration.poll.Eventually.waitFor;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +16,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.testing.MariaDbTest;
 import org.heatshare.db.testing.TestTenants;
+import org.heatshare.integration.alarm.AlarmCause;
 import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.metering.IntakeResult;
 import org.heatshare.integration.metering.IntakeSource;
@@ -42,6 +47,7 @@ class MqttRoutesIT {
     private final AtomicInteger tries = new AtomicInteger();
     private DefaultCamelContext context = new DefaultCamelContext();
     private StubBroker broker;
+    private MqttRoutes routes;
 
     @TempDir
     private Path folder;
@@ -142,6 +148,64 @@ class MqttRoutesIT {
     }
 
     @Test
+    void tellsOfABrokerThatStaysAwayUntilItIsBack() throws Exception {
+        start();
+        TestClock clock = new TestClock();
+        BrokerWatch watch = new BrokerWatch(tenants.registry(), sources(), routes, clock);
+        waitFor("both brokers to be seen", () -> watch.look(TestTenants.NORRVIK).isEmpty());
+
+        broker.stop();
+        waitFor("the loss to be seen", () -> !watch.look(TestTenants.NORRVIK).isEmpty());
+        assertThat(watch.look(TestTenants.NORRVIK).get(0).certain())
+                .as("it may connect again at once")
+                .isFalse();
+        clock.now = clock.now.plusSeconds(60);
+        assertThat(watch.look(TestTenants.NORRVIK)).singleElement().satisfies(trouble -> {
+            assertThat(trouble.cause()).isEqualTo(AlarmCause.SOURCE_UNREACHABLE);
+            assertThat(trouble.subject()).isEqualTo("meters");
+            assertThat(trouble.certain()).isTrue();
+            assertThat(trouble.lastSeenAt()).isEqualTo(clock.now.minusSeconds(60));
+        });
+
+        broker.start();
+        waitFor("the broker to be seen", () -> watch.look(TestTenants.NORRVIK).isEmpty());
+    }
+
+    @Test
+    void tellsWhyABrokerWasNeverThere() throws Exception {
+        broker.stop();
+        start();
+        TestClock clock = new TestClock();
+        BrokerWatch watch = new BrokerWatch(tenants.registry(), sources(), routes, clock);
+        waitFor("the reason", () -> watch.look(TestTenants.NORRVIK).get(0).detail() != null);
+        clock.now = clock.now.plusSeconds(60);
+        assertThat(watch.look(TestTenants.NORRVIK)).singleElement().satisfies(trouble -> {
+            assertThat(trouble.detail()).containsIgnoringCase("connect");
+            assertThat(trouble.certain()).isTrue();
+        });
+        broker.start();
+    }
+
+    private static final class TestClock extends Clock {
+        private Instant now = Instant.parse("2026-11-23T06:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    @Test
     void makesOfARetainedMessageTheSameReadOutEachTime() throws Exception {
         broker.publish("wmbusmeters/norrvik/a", MESSAGE, true);
         start();
@@ -170,13 +234,17 @@ class MqttRoutesIT {
     }
 
     private void start(Intake intake) throws Exception {
-        // Other tests may have left other municipalities behind.
-        List<TenantId> both = List.of(TestTenants.NORRVIK, TestTenants.KALTIO);
-        MqttSources sources = tenant -> both.contains(tenant) ? List.of(source(tenant)) : List.of();
-        context.addRoutes(new MqttRoutes(tenants.registry(), sources, intake, quarantine()));
+        routes = new MqttRoutes(tenants.registry(), sources(), intake, quarantine());
+        context.addRoutes(routes);
         context.start();
         waitFor("one source", () -> context.getRoutes().size() >= 2 || !brokerIsThere());
         waitFor("both sources", () -> context.getRoutes().size() == 3 || !brokerIsThere());
+    }
+
+    private MqttSources sources() {
+        // Other tests may have left other municipalities behind.
+        List<TenantId> both = List.of(TestTenants.NORRVIK, TestTenants.KALTIO);
+        return tenant -> both.contains(tenant) ? List.of(source(tenant)) : List.of();
     }
 
     private MqttSource source(TenantId tenant) {

@@ -1,0 +1,92 @@
+package org.heatshare.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The heat exchanger's controller falls silent: an alarm, somebody takes it, and it ends by itself. */
+@ExtendWith(EndToEnd.class)
+@Order(7)
+class AlarmIsSeenToE2E {
+
+    private static final String CONTROLLER = "NV-HX1";
+    private static final String LIST = "/staff/alarms?search=" + CONTROLLER;
+    private static final String TITLE = "Controller NV-HX1 does not answer";
+    /** Three unanswered questions, half a minute apart, and a look at all devices every minute. */
+    private static final Duration SEEN_WITHIN = Duration.ofMinutes(5);
+
+    private final Faults faults = new Faults();
+    private final Visitors visitors;
+
+    AlarmIsSeenToE2E(Stack stack, Visitors visitors) {
+        this.visitors = visitors;
+    }
+
+    @AfterEach
+    void mend() {
+        faults.off("dead-controller", CONTROLLER);
+    }
+
+    @Test
+    void fromTheFaultToItsEnd() {
+        faults.on("dead-controller", CONTROLLER);
+        try (Visitor metering = visitors.desktop().signIn("metering", LIST)) {
+            await(metering, LIST, TITLE);
+            metering.page.getByRole(AriaRole.LINK, named("Alarms")).first().waitFor();
+            metering.button("Take: " + TITLE).click();
+            metering.page.getByText("It is yours now").waitFor();
+            metering.page.getByText(TITLE).first().click();
+            metering.button("Acknowledge").click();
+            Locator dialog = metering.page.getByRole(AriaRole.DIALOG);
+            dialog.getByLabel("What is known").fill("The electrician is on the way");
+            metering.assertAccessible();
+            dialog.getByText("Acknowledge", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            metering.page.getByText("The electrician is on the way").waitFor();
+            String alarm = metering.page.url().substring(Stack.PORTAL.length());
+            operatorSeesIt();
+
+            faults.off("dead-controller", CONTROLLER);
+            await(metering, alarm, "The values returned, and the alarm ended by itself");
+            assertThat(metering.text()).contains("The alarm was raised", "took it on", "acknowledged it");
+        }
+    }
+
+    @Test
+    void whoMayOnlyReadSeesItWithoutActions() {
+        try (Visitor viewer = visitors.phone().signIn("viewer", "/staff/alarms?show=resolved")) {
+            assertThat(viewer.page.getByText("Acknowledge…").count()).isZero();
+        }
+    }
+
+    private void operatorSeesIt() {
+        try (Visitor operator = visitors.desktop().signIn("operator", "/operator/sites/norrvik/NV-M1")) {
+            operator.page.getByText(TITLE).first().waitFor();
+        }
+    }
+
+    private static com.microsoft.playwright.Page.GetByRoleOptions named(String name) {
+        return new com.microsoft.playwright.Page.GetByRoleOptions().setName(name);
+    }
+
+    /** A person would load the page again, too. */
+    private static void await(Visitor visitor, String address, String text) {
+        Instant deadline = Instant.now().plus(SEEN_WITHIN);
+        while (Instant.now().isBefore(deadline)) {
+            visitor.open(address);
+            visitor.page.locator("main h2, main vaadin-grid").first().waitFor();
+            if (visitor.page.getByText(text).count() > 0) {
+                return;
+            }
+            visitor.page.waitForTimeout(5_000);
+        }
+        throw new AssertionError("'" + text + "' did not appear at " + address + "; the page said: " + visitor.text());
+    }
+}
