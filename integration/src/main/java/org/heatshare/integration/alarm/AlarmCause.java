@@ -7,8 +7,10 @@ import org.heatshare.integration.validation.Severity;
  * later one, never the other way round.
  */
 public enum AlarmCause {
-    /** Hardly any miner of a site hashes. What else is wrong with that site alone is listed under it. */
+    /** Nearly all miners of a site are silent or at fault. What else is wrong with that site alone is listed under it. */
     SITE_DOWN(Severity.HIGH, true),
+    /** A site that ran does not any more: its miners answer, are well, and stopped within an hour. */
+    SITE_STOPPED(Severity.HIGH, true),
     /** A gateway takes no connection. Its meters are listed under it. */
     GATEWAY_UNREACHABLE(Severity.HIGH, true),
     /** A gateway takes connections, and most of the meters behind it are silent. */
@@ -38,6 +40,11 @@ public enum AlarmCause {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether all that is wrong with one site has its reason in it. */
+    boolean isOfWholeSite() {
+        return this == SITE_DOWN || this == SITE_STOPPED;
     }
 
     /** Whether other troubles can have their reason in it. */

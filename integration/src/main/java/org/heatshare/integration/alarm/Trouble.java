@@ -42,8 +42,7 @@ public record Trouble(
         if (!cause.isWhole() || cause.compareTo(other) >= 0) {
             return false;
         }
-        boolean ofThisSiteAlone =
-                cause == AlarmCause.SITE_DOWN && Set.of(subject).equals(Set.copyOf(otherSources));
+        boolean ofThisSiteAlone = cause.isOfWholeSite() && Set.of(subject).equals(Set.copyOf(otherSources));
         return ofThisSiteAlone || subject.equals(otherSubject) || devices.contains(otherSubject);
     }
 

@@ -23,6 +23,7 @@ import org.heatshare.integration.device.DeviceObservation;
 import org.heatshare.integration.device.DeviceStates;
 import org.heatshare.integration.device.SitePlan;
 import org.heatshare.integration.minersite.MinerReading;
+import org.heatshare.integration.minersite.SiteHours;
 import org.heatshare.integration.minersite.WorkState;
 import org.heatshare.integration.validation.Severity;
 import org.jooq.impl.DSL;
@@ -175,7 +176,7 @@ class AlarmWatchIT {
         look();
         assertThat(open()).extracting(Alarm::cause, Alarm::devices).containsExactly(tuple(AlarmCause.MINERS_SILENT, 2));
 
-        minersAre(2, 10, WorkState.IDLE);
+        minersFail(2, 10);
         controllerFails();
         look();
         assertThat(open()).singleElement().satisfies(alarm -> {
@@ -192,9 +193,33 @@ class AlarmWatchIT {
                 .as("it is still coming back")
                 .extracting(Alarm::cause)
                 .containsExactly(AlarmCause.SITE_DOWN);
-        minersAre(0, 10, WorkState.MINING);
+        minersAre(0, 10, WorkState.IDLE);
         look();
         assertThat(open()).extracting(Alarm::cause).containsExactly(AlarmCause.CONTROLLER_UNREACHABLE);
+    }
+
+    @Test
+    void siteThatStopsAtOnceIsAnAlarmUntilItRunsAgain() {
+        minersAre(0, 10, WorkState.MINING);
+        look();
+        minersAre(0, 10, WorkState.IDLE);
+        look();
+        assertThat(open()).singleElement().satisfies(alarm -> {
+            assertThat(alarm.cause()).isEqualTo(AlarmCause.SITE_STOPPED);
+            assertThat(alarm.devices()).isEqualTo(10);
+        });
+        stayAwake(1, HOMES);
+        assertThat(open()).as("it has not run for two hours").hasSize(1);
+        minersAre(0, 4, WorkState.MINING);
+        look();
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void siteThatRestsIsNoAlarm() {
+        minersAre(0, 10, WorkState.IDLE);
+        look();
+        assertThat(open()).isEmpty();
     }
 
     @Test
@@ -270,6 +295,7 @@ class AlarmWatchIT {
     }
 
     private void look() {
+        new SiteHours(tenants.database(), clock()).look(NORRVIK);
         new AlarmWatch(tenants.database(), List.of(tenant -> tenant.equals(NORRVIK) ? elsewhere : List.of()), clock())
                 .look(NORRVIK);
         new AlarmWatch(tenants.database(), List.of(), clock()).look(KALTIO);

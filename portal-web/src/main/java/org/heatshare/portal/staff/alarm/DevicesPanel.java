@@ -47,8 +47,13 @@ final class DevicesPanel extends Section {
     private static Component device(AlarmCause cause, String device) {
         return switch (cause) {
             case GATEWAY_UNREACHABLE, LINE_SILENT, METER_SILENT, SETTLEMENT_METER_SILENT -> meter(device);
-            case SITE_DOWN, CONTROLLER_UNREACHABLE, MINERS_FAULTED, MINERS_SILENT, SOURCE_UNREACHABLE, FEED_FAILED ->
-                new Span(device);
+            case SITE_DOWN,
+                    SITE_STOPPED,
+                    CONTROLLER_UNREACHABLE,
+                    MINERS_FAULTED,
+                    MINERS_SILENT,
+                    SOURCE_UNREACHABLE,
+                    FEED_FAILED -> new Span(device);
         };
     }
 
