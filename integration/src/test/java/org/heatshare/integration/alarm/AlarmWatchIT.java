@@ -58,9 +58,7 @@ class AlarmWatchIT {
         metersAnswer(1, HOMES);
         gatewayAnswers();
         for (int i = 0; i < 15; i++) {
-            passes(Duration.ofMinutes(9));
-            metersAnswer(1, HOMES);
-            look();
+            step(1, HOMES);
         }
         assertThat(open()).isEmpty();
     }
@@ -92,9 +90,7 @@ class AlarmWatchIT {
         look();
         assertThat(open()).isEmpty();
 
-        passes(Duration.ofMinutes(9));
-        metersAnswer(1, HOMES - 1);
-        look();
+        step(1, HOMES - 1);
         assertThat(open()).as("the last meter has its time yet").isEmpty();
 
         stayAwake(1, HOMES - 1);
@@ -200,8 +196,10 @@ class AlarmWatchIT {
 
     @Test
     void siteThatStopsAtOnceIsAnAlarmUntilItRunsAgain() {
-        minersAre(0, 10, WorkState.MINING);
-        look();
+        for (int i = 0; i < 14; i++) {
+            minersAre(0, 10, WorkState.MINING);
+            step(1, HOMES);
+        }
         minersAre(0, 10, WorkState.IDLE);
         look();
         assertThat(open()).singleElement().satisfies(alarm -> {
@@ -284,10 +282,14 @@ class AlarmWatchIT {
 
     private void stayAwake(int first, int last) {
         for (int i = 0; i < 14; i++) {
-            passes(Duration.ofMinutes(9));
-            metersAnswer(first, last);
-            look();
+            step(first, last);
         }
+    }
+
+    private void step(int first, int last) {
+        passes(Duration.ofMinutes(9));
+        metersAnswer(first, last);
+        look();
     }
 
     private void passes(Duration time) {
