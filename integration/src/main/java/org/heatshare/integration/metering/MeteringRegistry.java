@@ -97,6 +97,11 @@ public final class MeteringRegistry {
         return database.read(tenant, tx -> RegistryReads.metersAfter(tx, serial, limit));
     }
 
+    /** Which meter was where and when, by meter point and in the order of time. */
+    public List<MeterInstallation> installations(TenantId tenant) {
+        return database.read(tenant, RegistryReads::installations);
+    }
+
     public List<DeliveryPoint> deliveryPoints(TenantId tenant) {
         return database.read(tenant, RegistryReads::deliveryPoints);
     }

@@ -29,11 +29,13 @@ final class CsvReadings {
     private static final byte[] NONE = {};
 
     private final LineReader lines;
+    private final MeterNames names;
     private final Instant receivedAt;
     private byte[] header = NONE;
 
-    CsvReadings(InputStream body, Instant receivedAt) {
+    CsvReadings(InputStream body, MeterNames names, Instant receivedAt) {
         this.lines = new LineReader(body);
+        this.names = names;
         this.receivedAt = receivedAt;
     }
 
@@ -92,19 +94,20 @@ final class CsvReadings {
     }
 
     private ReadOut readOut(List<String> cells, List<CsvColumn> columns, byte[] line) {
-        String serial = "";
+        String meter = "";
         @Nullable Instant at = null;
         for (int i = 0; i < cells.size(); i++) {
             switch (columns.get(i).kind()) {
-                case METER -> serial = cells.get(i);
+                case METER -> meter = cells.get(i);
                 case AT -> at = Instant.parse(cells.get(i));
                 case VALUE -> {}
             }
         }
-        if (serial.isEmpty() || at == null) {
+        if (meter.isEmpty() || at == null) {
             throw new IllegalArgumentException("meter or at is empty; each row needs both");
         }
-        ReadOutBuilder readOut = ReadOut.of(serial, receivedAt).readAt(at).raw(raw(line));
+        ReadOutBuilder readOut =
+                ReadOut.of(names.serial(meter, at), receivedAt).readAt(at).raw(raw(line));
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             if (!cell.isEmpty() && columns.get(i).kind() == CsvColumn.Kind.VALUE) {

@@ -37,18 +37,21 @@ final class JoinedItems {
         }
     }
 
+    private final MeterNames names;
     private final Instant receivedAt;
     private final Items items;
     private final Map<Key, Slot> slots = new LinkedHashMap<>();
 
-    JoinedItems(Instant receivedAt, Items items) {
+    JoinedItems(MeterNames names, Instant receivedAt, Items items) {
+        this.names = names;
         this.receivedAt = receivedAt;
         this.items = items;
     }
 
     void add(int index, JsonNode item, byte[] raw) {
         try {
-            Key key = new Key(text(item, "meter"), at(item));
+            Instant at = at(item);
+            Key key = new Key(names.serial(text(item, "meter"), at), at);
             Quantity quantity = quantity(item);
             Slot slot = slots.get(key);
             if (slot != null && slot.quantities.contains(quantity)) {

@@ -26,10 +26,12 @@ final class JsonReadings {
             .build();
 
     private final InputStream body;
+    private final MeterNames names;
     private final Instant receivedAt;
 
-    JsonReadings(InputStream body, Instant receivedAt) {
+    JsonReadings(InputStream body, MeterNames names, Instant receivedAt) {
         this.body = body;
+        this.names = names;
         this.receivedAt = receivedAt;
     }
 
@@ -41,7 +43,7 @@ final class JsonReadings {
                     "A JSON body may have 32 MiB; send " + NDJSON_TYPE + ", which is taken line by line"));
         }
         JsonNode root = parse(bytes);
-        JoinedItems joined = new JoinedItems(receivedAt, items);
+        JoinedItems joined = new JoinedItems(names, receivedAt, items);
         if (root.isArray()) {
             int index = 0;
             for (JsonNode item : root) {
@@ -68,7 +70,7 @@ final class JsonReadings {
     }
 
     void readLines(Items items) throws IOException {
-        JoinedItems joined = new JoinedItems(receivedAt, items);
+        JoinedItems joined = new JoinedItems(names, receivedAt, items);
         try {
             readLines(joined);
         } catch (IOException | ProblemException e) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.metering.IntakeSource;
+import org.heatshare.integration.metering.MeteringRegistry;
 import org.heatshare.integration.metering.ReadOut;
 import org.heatshare.integration.metering.Verdict;
 import org.heatshare.integration.quarantine.MeterClaim;
@@ -23,26 +24,26 @@ import org.heatshare.integration.telegram.HandedIn;
 final class PartnerReplay implements Replay {
 
     private interface Format {
-        void read(InputStream body, Instant receivedAt, Consumer<Item> items) throws IOException;
+        void read(InputStream body, MeterNames names, Instant receivedAt, Consumer<Item> items) throws IOException;
     }
 
     private final Format format;
+    private final MeteringRegistry registry;
     private final Intake intake;
     private final Clock clock;
 
-    private PartnerReplay(Format format, Intake intake, Clock clock) {
+    private PartnerReplay(Format format, PartnerServices services) {
         this.format = format;
-        this.intake = intake;
-        this.clock = clock;
+        this.registry = services.metering().registry();
+        this.intake = services.intake();
+        this.clock = services.clock();
     }
 
     static void register(PartnerServices services) {
-        Format csv = (body, at, items) -> new CsvReadings(body, at).read(items::accept);
-        Format json = (body, at, items) -> new JsonReadings(body, at).readArray(items::accept);
-        services.quarantine()
-                .register(CsvReadings.MEDIA_TYPE, new PartnerReplay(csv, services.intake(), services.clock()));
-        services.quarantine()
-                .register(JsonReadings.JSON_TYPE, new PartnerReplay(json, services.intake(), services.clock()));
+        Format csv = (body, names, at, items) -> new CsvReadings(body, names, at).read(items::accept);
+        Format json = (body, names, at, items) -> new JsonReadings(body, names, at).readArray(items::accept);
+        services.quarantine().register(CsvReadings.MEDIA_TYPE, new PartnerReplay(csv, services));
+        services.quarantine().register(JsonReadings.JSON_TYPE, new PartnerReplay(json, services));
         services.quarantine().register(HandedIn.MEDIA_TYPE, services.telegrams());
     }
 
@@ -50,7 +51,7 @@ final class PartnerReplay implements Replay {
     public Optional<Refusal> replay(TenantId tenant, String source, byte[] raw) {
         List<Item> items;
         try {
-            items = items(raw);
+            items = items(tenant, raw);
         } catch (ProblemException | IOException e) {
             return Optional.of(new Refusal(Reason.UNREADABLE_BODY, String.valueOf(e.getMessage())));
         }
@@ -70,7 +71,7 @@ final class PartnerReplay implements Replay {
     @Override
     public Optional<MeterClaim> claim(TenantId tenant, byte[] raw) {
         try {
-            return items(raw).stream()
+            return items(tenant, raw).stream()
                     .filter(Item.Read.class::isInstance)
                     .map(item -> ((Item.Read) item).readOut().claim())
                     .findFirst();
@@ -79,9 +80,10 @@ final class PartnerReplay implements Replay {
         }
     }
 
-    private List<Item> items(byte[] raw) throws IOException {
+    private List<Item> items(TenantId tenant, byte[] raw) throws IOException {
         List<Item> items = new ArrayList<>();
-        format.read(new ByteArrayInputStream(raw), clock.instant(), items::add);
+        MeterNames names = new MeterNames(() -> registry.installations(tenant));
+        format.read(new ByteArrayInputStream(raw), names, clock.instant(), items::add);
         return items;
     }
 }

@@ -29,7 +29,7 @@ public final class PartnerRoutes extends RouteBuilder {
 
     public PartnerRoutes(PartnerServices services) {
         Batches kept = new Batches(services.database(), services.imports(), services.clock());
-        readings = posting(services, kept, new ReadingItems(services.clock()));
+        readings = posting(services, kept, new ReadingItems(services.metering().registry(), services.clock()));
         telegrams = posting(services, kept, new TelegramItems(services.telegrams(), services.clock()));
         batches = new BatchCalls(kept);
         imports = new ImportCalls(services.imports());

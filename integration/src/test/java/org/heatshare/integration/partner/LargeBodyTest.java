@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.integration.metering.Intake;
@@ -38,7 +39,8 @@ class LargeBodyTest {
         Verdicts verdicts = new Verdicts(part -> settled = part.firstIndex() + Verdicts.A_PART);
         Judged judged = new Judged(PARTNER, acceptsAll, new NothingRefused(), verdicts);
 
-        new JsonReadings(new Lines(), Instant.parse("2026-02-01T00:00:00Z")).readLines(judged);
+        new JsonReadings(new Lines(), new MeterNames(List::of), Instant.parse("2026-02-01T00:00:00Z"))
+                .readLines(judged);
         judged.flush();
 
         Batch batch = judged.toBatch("one", Batch.State.DONE, null);

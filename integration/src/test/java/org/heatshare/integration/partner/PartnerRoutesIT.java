@@ -131,6 +131,26 @@ class PartnerRoutesIT {
     }
 
     @Test
+    void takesAMeterPointForTheMeterThatWasThere() throws IOException {
+        String csv = "meter,at,heat_energy_kwh\n"
+                + TestTown.point(1) + ",2026-01-11T00:00:00Z,1\n"
+                + TestTown.serial(1) + ",2026-01-11T00:00:00Z,1\n"
+                + TestTown.point(1) + ",2026-01-10T00:00:00Z,1\n"
+                + "MP-NOWHERE,2026-01-11T00:00:00Z,1\n";
+
+        JsonNode batch = body(post(norrvik(), "readings", "text/csv", csv.getBytes(UTF_8), Map.of()), 202);
+
+        assertThat(batch.path("items").findValuesAsText("verdict"))
+                .containsExactly("accepted", "duplicate", "quarantined", "quarantined");
+        assertThat(batch.path("items").get(2).path("explanation").asText())
+                .contains(TestTown.point(1), "no meter was at 2026-01-10T00:00:00Z");
+        assertThat(batch.path("items").get(3).path("reason").asText()).isEqualTo("meter-unknown");
+        String items = "[" + reading("heat_energy", "12", "kWh").replace(TestTown.serial(1), TestTown.point(2)) + "]";
+        assertThat(counts(body(post(norrvik(), "readings", "application/json", items.getBytes(UTF_8), Map.of()), 202)))
+                .isEqualTo("received 1 accepted 1 duplicate 0 superseded 0 quarantined 0");
+    }
+
+    @Test
     void takesLinesCompressedOrNot() throws IOException {
         byte[] lines = (reading("heat_energy", "12", "kWh") + "\nnonsense\n").getBytes(UTF_8);
 

@@ -5,6 +5,8 @@ import static org.heatshare.db.schema.tenant.Tables.DEVICE;
 import static org.heatshare.db.schema.tenant.Tables.HEAT_METER;
 import static org.heatshare.db.schema.tenant.Tables.HEAT_NETWORK;
 import static org.heatshare.db.schema.tenant.Tables.HEAT_SOURCE;
+import static org.heatshare.db.schema.tenant.Tables.METER_INSTALLATION;
+import static org.heatshare.db.schema.tenant.Tables.METER_POINT;
 
 import java.util.List;
 import org.heatshare.db.schema.tenant.tables.records.DeliveryPointRecord;
@@ -17,6 +19,7 @@ import org.heatshare.integration.metering.EnergyUnit;
 import org.heatshare.integration.metering.HeatMeter;
 import org.heatshare.integration.metering.HeatNetwork;
 import org.heatshare.integration.metering.HeatSource;
+import org.heatshare.integration.metering.MeterInstallation;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +71,24 @@ public final class RegistryReads {
                 .orderBy(HEAT_METER.SERIAL)
                 .limit(limit)
                 .fetch(row -> meter(row.into(HEAT_METER), row.get(DEVICE.CODE)));
+    }
+
+    /** At all meter points, in the order of time. */
+    public static List<MeterInstallation> installations(DSLContext tx) {
+        return tx.select(METER_INSTALLATION.asterisk(), METER_POINT.CODE, HEAT_METER.SERIAL)
+                .from(METER_INSTALLATION)
+                .join(METER_POINT)
+                .on(METER_POINT.ID.eq(METER_INSTALLATION.METER_POINT_ID))
+                .join(HEAT_METER)
+                .on(HEAT_METER.ID.eq(METER_INSTALLATION.METER_ID))
+                .orderBy(METER_POINT.CODE, METER_INSTALLATION.INSTALLED_AT)
+                .fetch(row -> new MeterInstallation(
+                        row.get(METER_POINT.CODE),
+                        row.get(HEAT_METER.SERIAL),
+                        row.get(METER_INSTALLATION.INSTALLED_AT),
+                        row.get(METER_INSTALLATION.START_REGISTER_WH),
+                        row.get(METER_INSTALLATION.REMOVED_AT),
+                        row.get(METER_INSTALLATION.END_REGISTER_WH)));
     }
 
     private static HeatSource heatSource(HeatSourceRecord row, String network) {
