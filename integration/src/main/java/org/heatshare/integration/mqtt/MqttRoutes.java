@@ -41,10 +41,16 @@ public final class MqttRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
-        from("timer:mqtt-sources?delay=0&period=10000").routeId("mqtt-sources").process(this::takeUp);
+        from("timer:mqtt-sources?delay=500&period=10000")
+                .routeId("mqtt-sources")
+                .process(this::takeUp);
     }
 
+    /** A route that is added while the context still starts would never run. */
     private void takeUp(Exchange tick) {
+        if (!getContext().isStarted()) {
+            return;
+        }
         for (Tenant tenant : tenants.findAll()) {
             List<MqttSource> configured = sources.find(tenant.id());
             for (MqttSource source : configured) {

@@ -1,11 +1,11 @@
 package org.heatshare.integration.mqtt;
 
 import java.util.List;
+import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.paho.mqtt5.PahoMqtt5Component;
 import org.apache.camel.component.paho.mqtt5.PahoMqtt5Configuration;
-import org.apache.camel.component.paho.mqtt5.PahoMqtt5Endpoint;
 import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.integration.login.Login;
 import org.heatshare.integration.metering.Intake;
@@ -24,6 +24,7 @@ final class MqttSourceRoute extends RouteBuilder {
     private static final int AT_LEAST_ONCE = 1;
     private static final int UNACKNOWLEDGED_MAX = 100;
     private static final long SESSION_SECONDS = 7 * 86_400L;
+    private static final int CONNECTION_SECONDS_MAX = 10;
     private static final int RECONNECT_DELAY_MAX_MS = 30_000;
     private static final int FOR_EVER = -1;
     private static final int NAME_LENGTH_MAX = 120;
@@ -55,7 +56,7 @@ final class MqttSourceRoute extends RouteBuilder {
     }
 
     /** Made by hand: a topic's wildcards and a password need no place in an address then. */
-    private PahoMqtt5Endpoint endpoint() {
+    private Endpoint endpoint() {
         var configuration = new PahoMqtt5Configuration();
         configuration.setBrokerUrl(source.broker());
         configuration.setClientId("heatshare-" + id(tenant, source));
@@ -65,6 +66,7 @@ final class MqttSourceRoute extends RouteBuilder {
         configuration.setSessionExpiryInterval(SESSION_SECONDS);
         configuration.setReceiveMaximum(UNACKNOWLEDGED_MAX);
         configuration.setAutomaticReconnect(true);
+        configuration.setConnectionTimeout(CONNECTION_SECONDS_MAX);
         configuration.setMaxReconnectDelay(RECONNECT_DELAY_MAX_MS);
         Login login = source.login();
         if (login != null) {
@@ -73,7 +75,7 @@ final class MqttSourceRoute extends RouteBuilder {
         }
         var component = getContext().getComponent("paho-mqtt5", PahoMqtt5Component.class);
         var endpoint =
-                new PahoMqtt5Endpoint("paho-mqtt5:" + id(tenant, source), source.topic(), component, configuration);
+                new ResumingEndpoint("paho-mqtt5:" + id(tenant, source), source.topic(), component, configuration);
         endpoint.setCamelContext(getContext());
         return endpoint;
     }

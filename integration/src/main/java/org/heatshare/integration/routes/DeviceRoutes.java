@@ -55,12 +55,16 @@ public final class DeviceRoutes extends RouteBuilder {
                 questions.close();
             }
         });
-        from("timer:device-tenants?delay=0&period=10000")
+        from("timer:device-tenants?delay=500&period=10000")
                 .routeId("devices-tenants")
                 .process(this::takeUpNewTenants);
     }
 
+    /** A route that is added while the context still starts would never run. */
     private void takeUpNewTenants(Exchange tick) throws Exception {
+        if (!getContext().isStarted()) {
+            return;
+        }
         for (Tenant tenant : tenants.findAll()) {
             if (!polled.contains(tenant.id())) {
                 getContext()

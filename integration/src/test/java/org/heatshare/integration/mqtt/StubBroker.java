@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.JournalType;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
@@ -45,11 +46,25 @@ final class StubBroker implements AutoCloseable {
         server.stop();
     }
 
+    /** Whether the broker keeps messages for a client. */
+    boolean hasSubscription(String clientId) {
+        return Arrays.stream(
+                        server.getActiveMQServer().getActiveMQServerControl().getQueueNames())
+                .anyMatch(queue -> queue.startsWith(clientId + "."));
+    }
+
     void publish(String topic, String message, boolean retained) throws MqttException {
+        publish(topic, message, retained, 1);
+    }
+
+    /** The same message some times over. */
+    void publish(String topic, String message, boolean retained, int times) throws MqttException {
         var client = new MqttClient(address(), "publisher", new MemoryPersistence());
         try {
             client.connect();
-            client.publish(topic, message.getBytes(StandardCharsets.UTF_8), 1, retained);
+            for (int count = 0; count < times; count++) {
+                client.publish(topic, message.getBytes(StandardCharsets.UTF_8), 1, retained);
+            }
             client.disconnect();
         } finally {
             client.close();

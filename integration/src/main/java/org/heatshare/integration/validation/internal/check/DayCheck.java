@@ -25,7 +25,7 @@ public interface DayCheck {
 
     /** Whether the days before can change what is said of a day; for most they cannot, and need not be read. */
     static boolean dependsOnDaysBefore(MeterDay day, Thresholds thresholds) {
-        return Stillness.beginsStill(day) || Spikes.maySpike(day, thresholds);
+        return Stillness.beginsStill(day) || Stillness.hasEnergyAlone(day) || Spikes.maySpike(day, thresholds);
     }
 
     /** What all checks have against a day. */

@@ -3,6 +3,7 @@ package org.heatshare.integration.validation.internal.check;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,10 @@ public record DayHours(
     /** A day of which nothing is known. */
     public static DayHours unknown(long startSecond, int hours) {
         return new DayHours(startSecond, null, null, null, null, Collections.nCopies(hours, null));
+    }
+
+    boolean hasAnHour() {
+        return hoursWh.stream().anyMatch(Objects::nonNull);
     }
 
     long hourStart(int hour) {

@@ -17,9 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class Stillness {
     private Stillness() {}
 
+    /** Not on a day that has its energy and no hour, at a place that was not read by the hour before: it is read once a day. */
     static Optional<Observation> hoursMissing(MeterDay day, Thresholds thresholds) {
+        if (hasEnergyAlone(day) && day.before().stream().noneMatch(DayHours::hasAnHour)) {
+            return Optional.empty();
+        }
         long missing = day.day().hoursWh().stream().filter(Objects::isNull).count();
         return above(Check.HOURS_MISSING, missing, thresholds.get(Threshold.HOURS_MISSING_MAX));
+    }
+
+    static boolean hasEnergyAlone(MeterDay day) {
+        return day.day().energyWh() != null && !day.day().hasAnHour();
     }
 
     static Optional<Observation> flowWithoutEnergy(MeterDay day, Thresholds thresholds) {

@@ -40,6 +40,20 @@ class DayCheckTest {
     }
 
     @Test
+    void meterThatIsReadOnceADayOwesNoHours() {
+        List<@Nullable Integer> none = new ArrayList<>(Collections.nCopies(24, null));
+        DayHours daily = new DayHours(START, 48_000L, 900L, null, null, none);
+        DayHours dailyBefore = new DayHours(START - DAY_SECONDS, 48_000L, 900L, null, null, none);
+        DayHours hourlyBefore = new DayHours(START - 2 * DAY_SECONDS, 48_000L, 900L, null, null, hours(2_000));
+
+        assertThat(look(new MeterDay(daily, List.of(dailyBefore), samples(), 40_000, outdoor("4"))))
+                .isEmpty();
+        assertThat(look(new MeterDay(daily, List.of(hourlyBefore, dailyBefore), samples(), 40_000, outdoor("4"))))
+                .containsExactly(found(Check.HOURS_MISSING, "24", "2"));
+        assertThat(look(DayHours.unknown(START, 24), samples())).containsExactly(found(Check.HOURS_MISSING, "24", "2"));
+    }
+
+    @Test
     void waterThatFlowsCarriesHeat() {
         DayHours still = new DayHours(START, 0L, 900L, null, null, hours(0));
         assertThat(codes(look(still, samples()))).contains(Check.FLOW_WITHOUT_ENERGY);
