@@ -10,6 +10,7 @@ final class AppendOnlyTables {
     private static final Set<String> NAMES = Set.of(
             "read_out",
             "consumption_day_version",
+            "estimate_day",
             "invoice",
             "invoice_line",
             "invoice_document",

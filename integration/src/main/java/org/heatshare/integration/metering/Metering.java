@@ -17,6 +17,7 @@ public final class Metering implements AutoCloseable {
     private final Consumption consumption;
     private final NetworkHeat networkHeat;
     private final MeterReadOuts readOuts;
+    private final DayEstimates estimates;
 
     public Metering(TenantDatabase database, TenantRegistry tenants, Clock clock) {
         AuditLog audit = new AuditLog(clock);
@@ -27,6 +28,7 @@ public final class Metering implements AutoCloseable {
         consumption = new Consumption(database, tenants, clock);
         networkHeat = new NetworkHeat(database, tenants, clock);
         readOuts = new MeterReadOuts(database);
+        estimates = new DayEstimates(database, tenants, audit, clock);
         quarantine.register(ReadOutJson.MEDIA_TYPE, new ReadOutReplay(intake));
     }
 
@@ -56,6 +58,10 @@ public final class Metering implements AutoCloseable {
 
     public MeterReadOuts readOuts() {
         return readOuts;
+    }
+
+    public DayEstimates estimates() {
+        return estimates;
     }
 
     @Override

@@ -33,6 +33,11 @@ public enum ReadingQuality {
         return letter;
     }
 
+    /** Whether it rests on registers that were read at both ends or close to them. */
+    public boolean metered() {
+        return this == MEASURED || this == INTERPOLATED;
+    }
+
     /** The quality of a sum: that of its worse part. */
     public ReadingQuality worse(ReadingQuality other) {
         return compareTo(other) >= 0 ? this : other;

@@ -29,6 +29,7 @@ public final class Texts {
             "quarantine",
             "finding",
             "alarm",
+            "estimation",
             "telegram");
 
     private static final Logger log = LoggerFactory.getLogger(Texts.class);

@@ -8,6 +8,10 @@ import org.heatshare.billing.Billing;
 import org.heatshare.billing.customer.DeliveryPoints;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.integration.alarm.Alarms;
+import org.heatshare.db.tenancy.TenantRegistry;
+import org.heatshare.integration.estimation.Estimation;
+import org.heatshare.integration.metering.Metering;
+import org.heatshare.integration.metering.WeatherSeries;
 import org.heatshare.integration.metering.lookup.MeterLookup;
 import org.heatshare.integration.validation.Findings;
 
@@ -31,6 +35,18 @@ class LookupWiring {
     @Singleton
     Alarms alarms(TenantDatabase database, Clock clock) {
         return new Alarms(database, clock);
+    }
+
+    @Produces
+    @Singleton
+    Estimation estimation(
+            TenantDatabase database,
+            TenantRegistry tenants,
+            MeterLookup meters,
+            WeatherSeries weather,
+            Metering metering,
+            Clock clock) {
+        return new Estimation(database, tenants, meters, weather, metering.estimates(), clock);
     }
 
     @Produces

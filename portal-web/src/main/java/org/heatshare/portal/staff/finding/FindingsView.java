@@ -1,5 +1,6 @@
 package org.heatshare.portal.staff.finding;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,6 +27,7 @@ import org.heatshare.portal.shell.Area;
 import org.heatshare.portal.shell.Frame;
 import org.heatshare.portal.shell.Page;
 import org.heatshare.portal.staff.worklist.WorkList;
+import org.heatshare.portal.staff.gap.GapsView;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 
@@ -67,7 +69,7 @@ public class FindingsView extends PageView implements BeforeEnterObserver {
         FindingActions actions = new FindingActions(findings, user, this::refresh);
         background.load(list, () -> findings.counts(tenant, subject), counts -> {
             answer(Texts.of("findings.answer", counts.open(), counts.high(), counts.withoutOwner()));
-            actions(choice(address, counts));
+            actions(choice(address, counts), toGaps());
             return new WorkList<>(
                     new FindingGrid(actions, formats), words(), address, rows(subject), now -> moved(now, counts));
         });
@@ -95,8 +97,12 @@ public class FindingsView extends PageView implements BeforeEnterObserver {
 
     /** The list has changed without leaving the page. */
     private void moved(FindingListAddress address, FindingCounts counts) {
-        actions(choice(address, counts));
+        actions(choice(address, counts), toGaps());
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address.toString()));
+    }
+
+    private static Anchor toGaps() {
+        return new Anchor(GapsView.PATH, Texts.of("gaps.title"));
     }
 
     private void refresh() {

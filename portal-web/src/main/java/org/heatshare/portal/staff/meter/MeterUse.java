@@ -18,7 +18,7 @@ import org.heatshare.integration.metering.lookup.PointDay;
  * @param day the day, or any day of the month
  * @param days rows of the day or month; days of which nothing is known are left out
  */
-record MeterUse(MeteringCalendar calendar, LocalDate day, boolean wholeMonth, List<PointDay> days) {
+record MeterUse(String meterPoint, MeteringCalendar calendar, LocalDate day, boolean wholeMonth, List<PointDay> days) {
 
     MeterUse {
         days = List.copyOf(days);
@@ -34,7 +34,7 @@ record MeterUse(MeteringCalendar calendar, LocalDate day, boolean wholeMonth, Li
                 .orElseGet(() -> LocalDate.now(tenant.zone()));
         boolean wholeMonth = month.isPresent();
         LocalDate last = wholeMonth ? YearMonth.from(day).atEndOfMonth() : day;
-        return new MeterUse(calendar, day, wholeMonth, meters.days(tenant.id(), meterPoint, day, last));
+        return new MeterUse(meterPoint, calendar, day, wholeMonth, meters.days(tenant.id(), meterPoint, day, last));
     }
 
     private static <T> Optional<T> parsed(QueryParameters address, String name, Function<String, T> parse) {
@@ -43,6 +43,16 @@ record MeterUse(MeteringCalendar calendar, LocalDate day, boolean wholeMonth, Li
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** The first day that is shown. */
+    LocalDate first() {
+        return wholeMonth ? month().atDay(1) : day;
+    }
+
+    /** The last day that is shown. */
+    LocalDate last() {
+        return wholeMonth ? month().atEndOfMonth() : day;
     }
 
     YearMonth month() {

@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.db.tenancy.TenantRegistry;
+import org.heatshare.integration.estimation.Estimation;
+import org.heatshare.integration.estimation.EstimationResult;
 import org.heatshare.integration.metering.MeteringRegistry;
 import org.heatshare.integration.metering.lookup.MeterDetail;
 import org.heatshare.integration.metering.lookup.MeterLookup;
+import org.heatshare.integration.metering.lookup.StoredInstallation;
 import org.heatshare.integration.metering.lookup.Streets;
 import org.heatshare.integration.quarantine.QuarantineFilter;
 import org.heatshare.integration.quarantine.QuarantineItem;
@@ -32,10 +35,13 @@ import org.heatshare.portal.component.Columns;
 import org.heatshare.portal.component.Elsewhere;
 import org.heatshare.portal.component.EmptyState;
 import org.heatshare.portal.component.PageView;
+import org.heatshare.portal.component.Toast;
+import org.heatshare.portal.component.Tone;
 import org.heatshare.portal.keycloak.AllowedRoles;
 import org.heatshare.portal.keycloak.CurrentUser;
 import org.heatshare.portal.keycloak.Role;
 import org.heatshare.portal.shell.Frame;
+import org.heatshare.portal.staff.gap.EstimationWords;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 
@@ -53,12 +59,12 @@ public class MeterView extends PageView implements BeforeEnterObserver {
     private final transient QuarantineService quarantine;
     private final transient MeterKeys keys;
     private final String actor;
-    private final boolean mayChangeKeys;
     private final transient Background background;
     private final transient Formats formats;
     private final transient Streets streets;
     private final transient Exchanging exchanging;
-    private final boolean mayExchange;
+    private final transient GapFilling gaps;
+    private final boolean mayChange;
     private final Div facts = new Div();
     private final Div use = new Div();
     private final Div past = new Div();
@@ -81,7 +87,8 @@ public class MeterView extends PageView implements BeforeEnterObserver {
             Clock clock,
             QuarantineService quarantine,
             MeterKeys keys,
-            Background background) {
+            Background background,
+            Estimation estimation) {
         super("meter.title");
         this.tenant = tenants.get(user.tenant());
         this.meters = meters;
@@ -89,13 +96,13 @@ public class MeterView extends PageView implements BeforeEnterObserver {
         this.quarantine = quarantine;
         this.keys = keys;
         this.actor = user.subject();
-        this.mayChangeKeys = user.get().hasAnyOf(Role.STAFF_METERING, Role.STAFF_ADMIN);
         this.background = background;
         this.formats = Formats.of(tenant);
         this.streets = StreetSight.of(user.get());
         List.of(facts, use, past).forEach(part -> part.addClassName("hs-page"));
-        this.mayExchange = user.get().hasAnyOf(Role.STAFF_METERING, Role.STAFF_ADMIN);
+        this.mayChange = user.get().hasAnyOf(Role.STAFF_METERING, Role.STAFF_ADMIN);
         this.exchanging = new Exchanging(registry, meters, tenant.id(), user.subject(), clock, this::goTo);
+        this.gaps = new GapFilling(estimation, tenant.id(), user.subject(), formats);
         actions(toAll());
         add(facts, use, past);
     }
@@ -139,7 +146,7 @@ public class MeterView extends PageView implements BeforeEnterObserver {
     private Component show(MeterDetail detail, Found found, QueryParameters address) {
         answer(MeterAnswer.of(detail, formats));
         detail.latestInstallation()
-                .filter(installation -> mayExchange && installation.removedAt() == null)
+                .filter(installation -> mayChange && installation.removedAt() == null)
                 .ifPresent(installation -> actions(exchange(detail), toAll()));
         showUse(detail, address);
         past.add(
@@ -153,7 +160,7 @@ public class MeterView extends PageView implements BeforeEnterObserver {
 
     private KeyPanel keyPanel(String serial, Optional<Instant> setAt) {
         KeyPanel panel = new KeyPanel(keys, tenant.id(), serial, setAt, formats);
-        return mayChangeKeys ? panel.changeableBy(actor) : panel;
+        return mayChange ? panel.changeableBy(actor) : panel;
     }
 
     private Button exchange(MeterDetail detail) {
@@ -174,7 +181,35 @@ public class MeterView extends PageView implements BeforeEnterObserver {
             background.load(
                     use,
                     () -> MeterUse.find(meters, tenant, meterPoint, address),
-                    found -> new UsePanel(detail.meter().serial(), found, formats));
+                    found -> usePanel(detail, installation, found, address));
         });
     }
+
+    private UsePanel usePanel(
+            MeterDetail detail, StoredInstallation installation, MeterUse found, QueryParameters address) {
+        UsePanel panel = new UsePanel(detail.meter().serial(), found, formats);
+        int missing = mayChange ? gaps.missingHours(found, installation) : 0;
+        if (missing > 0) {
+            panel.act(new Button(
+                    Texts.of("estimate"),
+                    click -> gaps.ask(found, missing, reason -> fill(detail, installation, found, address, reason))));
+        }
+        return panel;
+    }
+
+    private void fill(
+            MeterDetail detail, StoredInstallation installation, MeterUse gappy, QueryParameters address, String reason) {
+        background.load(
+                use,
+                () -> new Filled(
+                        gaps.fill(gappy, reason), MeterUse.find(meters, tenant, gappy.meterPoint(), address)),
+                filled -> {
+                    EstimationResult result = filled.result();
+                    Toast.show(result.left() == 0 ? Tone.GOOD : Tone.WARNING, EstimationWords.of(result));
+                    return usePanel(detail, installation, filled.use(), address);
+                });
+    }
+
+    /** What an estimation came to, and what is shown after it. */
+    private record Filled(EstimationResult result, MeterUse use) {}
 }

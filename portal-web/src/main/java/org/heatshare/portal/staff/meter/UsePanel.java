@@ -2,6 +2,7 @@ package org.heatshare.portal.staff.meter;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
@@ -26,6 +27,7 @@ final class UsePanel extends Section {
     private final transient MeterUse use;
     private final transient Formats formats;
     private final String page;
+    private final Div actions = new Div();
 
     UsePanel(String serial, MeterUse use, Formats formats) {
         this.use = use;
@@ -40,7 +42,13 @@ final class UsePanel extends Section {
         }
         Paragraph note = new Paragraph(note(series));
         note.addClassName("hs-note");
-        add(navigation(), chart, note);
+        actions.addClassName("hs-row");
+        add(navigation(), chart, note, actions);
+    }
+
+    /** Offers what can be done with the days that are shown. */
+    void act(Component action) {
+        actions.add(action);
     }
 
     private Component navigation() {

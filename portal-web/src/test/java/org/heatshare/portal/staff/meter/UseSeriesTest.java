@@ -49,7 +49,7 @@ class UseSeriesTest {
     @Test
     void leavesGapsForDaysOfWhichNothingIsKnown() {
         PointDay known = new PointDay(DAY, 1, 24_000L, 'M', "M".repeat(25), List.of());
-        UseSeries series = UseSeries.of(new MeterUse(LOCAL, DAY, true, List.of(known)), FORMATS);
+        UseSeries series = UseSeries.of(new MeterUse("MP-1", LOCAL, DAY, true, List.of(known)), FORMATS);
 
         assertThat(series.places()).hasSize(31);
         assertThat(series.count("-")).isEqualTo(30);
@@ -59,6 +59,6 @@ class UseSeriesTest {
     private static MeterUse day(LocalDate day, String quality, Integer... wattHours) {
         List<Integer> hours = new ArrayList<>(List.of(wattHours));
         hours.addAll(Collections.nCopies(25 - hours.size(), null));
-        return new MeterUse(LOCAL, day, false, List.of(new PointDay(day, 1, null, '-', quality, hours)));
+        return new MeterUse("MP-1", LOCAL, day, false, List.of(new PointDay(day, 1, null, '-', quality, hours)));
     }
 }

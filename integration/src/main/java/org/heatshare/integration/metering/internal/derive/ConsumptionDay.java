@@ -3,6 +3,7 @@ package org.heatshare.integration.metering.internal.derive;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
+import org.heatshare.integration.metering.ReadingQuality;
 
 /**
  * What was consumed at a meter point on a metering day; {@link Absent} where a value is not known.
@@ -19,16 +20,17 @@ public record ConsumptionDay(
         LocalDate day,
         int meterId,
         long registerStartWh,
-        char startQuality,
+        ReadingQuality startQuality,
         long energyWh,
-        char energyQuality,
+        ReadingQuality energyQuality,
         long volumeL,
         long forwardM3c,
         long returnM3c,
         String hourQuality,
         int[] hoursWh) {
     public static final int HOURS = 25;
-    static final String NO_HOUR = String.valueOf(Quality.MISSING).repeat(HOURS);
+    static final String NO_HOUR =
+            String.valueOf(ReadingQuality.MISSING.letter()).repeat(HOURS);
 
     /** A day of which nothing is known any more. */
     public static ConsumptionDay unknown(int meterPointId, LocalDate day, int meterId) {
@@ -39,9 +41,9 @@ public record ConsumptionDay(
                 day,
                 meterId,
                 Absent.LONG,
-                Quality.MISSING,
+                ReadingQuality.MISSING,
                 Absent.LONG,
-                Quality.MISSING,
+                ReadingQuality.MISSING,
                 Absent.LONG,
                 Absent.LONG,
                 Absent.LONG,

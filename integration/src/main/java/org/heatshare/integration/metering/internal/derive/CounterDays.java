@@ -1,5 +1,7 @@
 package org.heatshare.integration.metering.internal.derive;
 
+import org.heatshare.integration.metering.ReadingQuality;
+
 /** Goes along a curve day by day, and says how much it grew on each. */
 final class CounterDays {
     private final Curve curve;
@@ -13,7 +15,8 @@ final class CounterDays {
     long difference(long start, long end) {
         int startPoint = curve.seek(start, point);
         point = curve.seek(end, startPoint);
-        if (curve.quality(start, startPoint) == Quality.MISSING || curve.quality(end, point) == Quality.MISSING) {
+        if (curve.quality(start, startPoint) == ReadingQuality.MISSING
+                || curve.quality(end, point) == ReadingQuality.MISSING) {
             return Absent.LONG;
         }
         return curve.value(end, point) - curve.value(start, startPoint);

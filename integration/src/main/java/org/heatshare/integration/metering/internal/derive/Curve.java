@@ -1,6 +1,8 @@
 package org.heatshare.integration.metering.internal.derive;
 
+import java.math.BigInteger;
 import java.util.Arrays;
+import org.heatshare.integration.metering.ReadingQuality;
 
 /**
  * A counter that only grows, known at some instants: the register with roll-overs and exchanges of the meter taken out.
@@ -17,11 +19,23 @@ final class Curve {
     private long[] total;
     private int[] breaks;
     private int size;
+    private ExpectedHours expected = ExpectedHours.NONE;
+    private long expectedUntil = Long.MIN_VALUE;
 
     Curve(int capacity) {
         at = new long[capacity];
         total = new long[capacity];
         breaks = new int[capacity];
+    }
+
+    /**
+     * Fills gaps in the shape of what is expected.
+     *
+     * @param untilSecond how far the counter may be carried on beyond its last point
+     */
+    void expect(ExpectedHours hours, long untilSecond) {
+        expected = hours;
+        expectedUntil = untilSecond;
     }
 
     int size() {
@@ -59,32 +73,70 @@ final class Curve {
     }
 
     /** How the counter is known at a second whose point is given. */
-    char quality(long second, int point) {
+    ReadingQuality quality(long second, int point) {
         if (point < 0) {
-            return Quality.MISSING;
+            return ReadingQuality.MISSING;
         }
         if (at[point] == second) {
-            return Quality.MEASURED;
+            return ReadingQuality.MEASURED;
         }
-        if (point + 1 == size || breaks[point + 1] != breaks[point]) {
-            return Quality.MISSING;
+        if (point + 1 == size) {
+            return isExpected(second, point) ? ReadingQuality.TEMPORARY : ReadingQuality.MISSING;
+        }
+        if (breaks[point + 1] != breaks[point]) {
+            return ReadingQuality.MISSING;
         }
         long gap = at[point + 1] - at[point];
         if (gap <= INTERPOLATION_SECONDS_MAX) {
-            return Quality.INTERPOLATED;
+            return ReadingQuality.INTERPOLATED;
         }
-        return gap <= ESTIMATION_SECONDS_MAX ? Quality.ESTIMATED : Quality.MISSING;
+        return gap <= ESTIMATION_SECONDS_MAX ? ReadingQuality.ESTIMATED : ReadingQuality.MISSING;
     }
 
-    /** The counter at a second, linear between its points, half up; only where the quality is not missing. */
+    private boolean isExpected(long second, int point) {
+        return second <= expectedUntil
+                && second - at[point] <= ESTIMATION_SECONDS_MAX
+                && expected.coversAll(at[point], second);
+    }
+
+    /** Whether an hour that begins at a second may be told although an end of it was not read. */
+    boolean tellsHour(long startSecond) {
+        return expected.covers(startSecond);
+    }
+
+    /**
+     * The counter at a second, half up; only where the quality is not missing. Between its points it is linear, or has
+     * the shape of what is expected; beyond the last one it grows by what is expected.
+     */
     long value(long second, int point) {
         if (at[point] == second) {
             return total[point];
         }
+        if (point + 1 == size) {
+            return total[point] + rounded(expected.weight(at[point], second), DayGrid.HOUR_SECONDS);
+        }
         long gap = at[point + 1] - at[point];
         long step = total[point + 1] - total[point];
-        long twice = Math.multiplyExact(2 * step, second - at[point]);
-        return total[point] + (twice + gap) / (2 * gap);
+        if (gap > INTERPOLATION_SECONDS_MAX && expected.touches(at[point], at[point + 1])) {
+            long all = expected.weight(at[point], at[point + 1]);
+            if (all > 0) {
+                return total[point] + share(step, expected.weight(at[point], second), all);
+            }
+        }
+        return total[point] + rounded(Math.multiplyExact(step, second - at[point]), gap);
+    }
+
+    private static long rounded(long dividend, long divisor) {
+        return (Math.multiplyExact(2, dividend) + divisor) / (2 * divisor);
+    }
+
+    /** A step's part, in numbers that no gap makes too large. */
+    private static long share(long step, long part, long all) {
+        BigInteger twice =
+                BigInteger.valueOf(step).multiply(BigInteger.valueOf(part)).shiftLeft(1);
+        return twice.add(BigInteger.valueOf(all))
+                .divide(BigInteger.valueOf(all).shiftLeft(1))
+                .longValueExact();
     }
 
     /** Whether nothing is unknown between two points. */

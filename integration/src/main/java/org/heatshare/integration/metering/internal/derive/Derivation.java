@@ -3,12 +3,13 @@ package org.heatshare.integration.metering.internal.derive;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.heatshare.integration.metering.ReadingQuality;
 
 /**
  * Works out the days of a meter point from its history. The register at an hour is what was read then, or lies on the
  * line between two readings close to each other; a day's energy is the difference of the registers at its ends, so
- * days sum to the difference of registers whatever happened between. Over a longer gap days are estimated and their
- * hours left missing.
+ * days sum to the difference of registers whatever happened between. Over a longer gap days are estimated; their hours
+ * are left missing unless it is known what was to be expected of them.
  */
 public final class Derivation {
     private final DayGrid grid;
@@ -19,10 +20,10 @@ public final class Derivation {
     private final CounterDays backs;
     private int energyPoint = -1;
 
-    private Derivation(DayGrid grid, int meterPointId, List<Stretch> stretches) {
+    private Derivation(DayGrid grid, int meterPointId, List<Stretch> stretches, ExpectedHours expected) {
         this.grid = grid;
         this.meterPointId = meterPointId;
-        this.history = new PointHistory(stretches);
+        this.history = new PointHistory(stretches, expected);
         volumes = new CounterDays(history.volume);
         forwards = new CounterDays(history.forward);
         backs = new CounterDays(history.back);
@@ -35,7 +36,22 @@ public final class Derivation {
      */
     public static List<ConsumptionDay> days(
             DayGrid grid, int fromIndex, int toIndex, int meterPointId, List<Stretch> stretches) {
-        Derivation derivation = new Derivation(grid, meterPointId, stretches);
+        return days(grid, fromIndex, toIndex, meterPointId, stretches, ExpectedHours.NONE);
+    }
+
+    /**
+     * The same, with gaps filled in the shape of what is expected.
+     *
+     * @param expected as far as it is known, at least for the gaps that reach into these days
+     */
+    public static List<ConsumptionDay> days(
+            DayGrid grid,
+            int fromIndex,
+            int toIndex,
+            int meterPointId,
+            List<Stretch> stretches,
+            ExpectedHours expected) {
+        Derivation derivation = new Derivation(grid, meterPointId, stretches, expected);
         List<ConsumptionDay> days = new ArrayList<>(toIndex - fromIndex + 1);
         for (int index = fromIndex; index <= toIndex; index++) {
             derivation.addDay(index, days);
@@ -49,18 +65,18 @@ public final class Derivation {
         Curve energy = history.energy;
         int startPoint = energy.seek(start, energyPoint);
         energyPoint = startPoint;
-        char startQuality = energy.quality(start, startPoint);
-        long startTotal = startQuality == Quality.MISSING ? Absent.LONG : energy.value(start, startPoint);
+        ReadingQuality startQuality = energy.quality(start, startPoint);
+        long startTotal = startQuality == ReadingQuality.MISSING ? Absent.LONG : energy.value(start, startPoint);
         int[] hours = new int[ConsumptionDay.HOURS];
         String hourQuality = hours(index, startQuality, startTotal, hours);
-        char energyQuality = energy.whole(startPoint, energyPoint)
-                ? Quality.worse(startQuality, energy.quality(end, energyPoint))
-                : Quality.MISSING;
-        boolean known = energyQuality != Quality.MISSING;
+        ReadingQuality energyQuality = energy.whole(startPoint, energyPoint)
+                ? startQuality.worse(energy.quality(end, energyPoint))
+                : ReadingQuality.MISSING;
+        boolean known = energyQuality != ReadingQuality.MISSING;
         long volume = volumes.difference(start, end);
         long forward = forwards.difference(start, end);
         long back = backs.difference(start, end);
-        if (startQuality != Quality.MISSING || known || !hourQuality.equals(ConsumptionDay.NO_HOUR)) {
+        if (startQuality != ReadingQuality.MISSING || known || !hourQuality.equals(ConsumptionDay.NO_HOUR)) {
             days.add(new ConsumptionDay(
                     meterPointId,
                     grid.day(index),
@@ -78,23 +94,24 @@ public final class Derivation {
     }
 
     /** Fills the hours and leaves the energy's point at the day's end. */
-    private String hours(int index, char startQuality, long startTotal, int[] hours) {
+    private String hours(int index, ReadingQuality startQuality, long startTotal, int[] hours) {
         Arrays.fill(hours, Absent.INT);
         char[] letters = ConsumptionDay.NO_HOUR.toCharArray();
         Curve energy = history.energy;
-        char before = startQuality;
+        ReadingQuality before = startQuality;
         long totalBefore = startTotal;
         int pointBefore = energyPoint;
         for (int hour = 0; hour < grid.hours(index); hour++) {
             long end = grid.start(index) + (hour + 1L) * DayGrid.HOUR_SECONDS;
             energyPoint = energy.seek(end, energyPoint);
-            char now = energy.quality(end, energyPoint);
-            long total = now == Quality.MISSING ? Absent.LONG : energy.value(end, energyPoint);
-            char worse = Quality.worse(before, now);
-            boolean close = worse == Quality.MEASURED || worse == Quality.INTERPOLATED;
-            if (close && energy.whole(pointBefore, energyPoint)) {
+            ReadingQuality now = energy.quality(end, energyPoint);
+            long total = now == ReadingQuality.MISSING ? Absent.LONG : energy.value(end, energyPoint);
+            ReadingQuality worse = before.worse(now);
+            boolean told =
+                    worse.metered() || worse != ReadingQuality.MISSING && energy.tellsHour(end - DayGrid.HOUR_SECONDS);
+            if (told && energy.whole(pointBefore, energyPoint)) {
                 hours[hour] = Math.toIntExact(total - totalBefore);
-                letters[hour] = worse;
+                letters[hour] = worse.letter();
             }
             before = now;
             totalBefore = total;

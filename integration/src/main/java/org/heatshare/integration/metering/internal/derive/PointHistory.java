@@ -12,7 +12,7 @@ final class PointHistory {
     final Curve forward;
     final Curve back;
 
-    PointHistory(List<Stretch> stretches) {
+    PointHistory(List<Stretch> stretches, ExpectedHours expected) {
         this.stretches = stretches;
         registerOffsets = new long[stretches.size()];
         int capacity = 2;
@@ -29,6 +29,8 @@ final class PointHistory {
             addCounter(forward, stretches.get(i).readings(), Reading::forwardM3c);
             addCounter(back, stretches.get(i).readings(), Reading::returnM3c);
         }
+        Stretch last = stretches.get(stretches.size() - 1);
+        energy.expect(expected, last.toEnd() ? last.installation().untilSecond() : energy.lastAt());
     }
 
     /** The fitter's readings at both ends count like any other: they are what a customer signed for. */

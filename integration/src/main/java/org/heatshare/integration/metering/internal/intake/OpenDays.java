@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.heatshare.db.tenancy.MeteringCalendar;
 import org.heatshare.integration.metering.internal.derive.ConsumptionDay;
 import org.heatshare.integration.metering.internal.derive.DayGrid;
@@ -13,6 +14,7 @@ import org.heatshare.integration.metering.internal.derive.Reading;
 import org.heatshare.integration.metering.internal.derive.Stretch;
 import org.heatshare.integration.metering.internal.store.ConsumptionDays;
 import org.heatshare.integration.metering.internal.store.ConsumptionDays.DayVersion;
+import org.heatshare.integration.metering.internal.store.ExpectedDays;
 import org.heatshare.integration.metering.internal.store.ReadOuts;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +48,13 @@ final class OpenDays {
         Map<Integer, List<Reading>> tails = tails(grid, moved);
         Map<Integer, List<DayVersion>> versions = ConsumptionDays.versionsSince(
                 tx, moved.stream().map(m -> m.installation.meterPointId()).toList(), grid.day(0));
+        Set<Integer> expected = ExpectedDays.pointsSince(tx, grid.day(0));
         for (InOrder meter : moved) {
-            derive(meter, grid, tails, versions, days);
+            if (expected.contains(meter.installation.meterPointId())) {
+                touch(meter);
+            } else {
+                derive(meter, grid, tails, versions, days);
+            }
         }
     }
 
@@ -78,12 +85,19 @@ final class OpenDays {
         versions.getOrDefault(pointId, List.of()).forEach(v -> standing.put(v.day(), v.version()));
         boolean later = standing.keySet().stream().anyMatch(day -> day.isAfter(grid.day(open)));
         if (stretch == null || later) {
-            touched.merge(pointId, new Span(meter.accepted.get(0).atSecond(), newest), Span::with);
+            touch(meter);
             return;
         }
         for (ConsumptionDay day : Derivation.days(grid, open, grid.indexOf(newest), pointId, List.of(stretch))) {
             days.put(day, standing.getOrDefault(day.day(), 1));
         }
+    }
+
+    /** Has its days worked out the long way, which knows gaps, estimates and other meters. */
+    private void touch(InOrder meter) {
+        long first = meter.accepted.get(0).atSecond();
+        long newest = meter.accepted.get(meter.accepted.size() - 1).atSecond();
+        touched.merge(meter.installation.meterPointId(), new Span(first, newest), Span::with);
     }
 
     /** The history from the start of the open day on, or null when another meter or a longer gap has a part in it. */

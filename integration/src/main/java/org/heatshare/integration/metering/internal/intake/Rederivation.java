@@ -5,16 +5,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.heatshare.db.tenancy.MeteringCalendar;
 import org.heatshare.integration.metering.internal.derive.Absent;
 import org.heatshare.integration.metering.internal.derive.ConsumptionDay;
 import org.heatshare.integration.metering.internal.derive.DayGrid;
 import org.heatshare.integration.metering.internal.derive.Derivation;
+import org.heatshare.integration.metering.internal.derive.ExpectedHours;
 import org.heatshare.integration.metering.internal.derive.Installation;
 import org.heatshare.integration.metering.internal.derive.Reading;
 import org.heatshare.integration.metering.internal.derive.Stretch;
 import org.heatshare.integration.metering.internal.store.ConsumptionDays;
 import org.heatshare.integration.metering.internal.store.ConsumptionDays.StoredDay;
+import org.heatshare.integration.metering.internal.store.ExpectedDays;
 import org.heatshare.integration.metering.internal.store.Meters;
 import org.heatshare.integration.metering.internal.store.ReadOuts;
 import org.jooq.DSLContext;
@@ -49,12 +52,16 @@ public final class Rederivation {
         }
         long from = Math.max(reachBack(installations, changed.first()), changed.first() - REACH_SECONDS);
         long to = Math.min(reachOn(installations, changed.last()), changed.last() + REACH_SECONDS);
+        TreeMap<LocalDate, int[]> expected = expected(meterPointId, from, changed.last() + REACH_SECONDS);
+        if (!expected.isEmpty()) {
+            to = Math.max(to, calendar.startOf(expected.lastKey()).getEpochSecond());
+        }
         DayGrid grid = DayGrid.covering(calendar, from, to);
         LocalDate first = grid.day(0);
         LocalDate last = grid.day(grid.days() - 1);
         Map<LocalDate, StoredDay> stored = ConsumptionDays.find(tx, meterPointId, first, last);
         List<Stretch> stretches = stretches(installations, grid.start(0), grid.end(grid.days() - 1));
-        for (ConsumptionDay day : Derivation.days(grid, 0, grid.days() - 1, meterPointId, stretches)) {
+        for (ConsumptionDay day : Derivation.days(grid, 0, grid.days() - 1, meterPointId, stretches, shape(expected))) {
             StoredDay earlier = stored.remove(day.day());
             if (earlier == null) {
                 days.put(day, 1);
@@ -64,6 +71,20 @@ public final class Rederivation {
         }
         stored.forEach((day, earlier) -> days.correct(
                 earlier, ConsumptionDay.unknown(meterPointId, day, earlier.day().meterId()), now));
+    }
+
+    private TreeMap<LocalDate, int[]> expected(int meterPointId, long from, long to) {
+        return ExpectedDays.find(
+                tx,
+                meterPointId,
+                calendar.dayOf(Instant.ofEpochSecond(from - REACH_SECONDS)),
+                calendar.dayOf(Instant.ofEpochSecond(to)));
+    }
+
+    private ExpectedHours shape(TreeMap<LocalDate, int[]> expected) {
+        return expected.isEmpty()
+                ? ExpectedHours.NONE
+                : ExpectedHours.of(DayGrid.of(calendar, expected.firstKey(), expected.lastKey()), expected);
     }
 
     private long reachBack(List<Installation> installations, long second) {

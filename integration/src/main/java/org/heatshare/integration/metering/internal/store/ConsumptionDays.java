@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.heatshare.db.schema.tenant.tables.records.ConsumptionDayRecord;
+import org.heatshare.integration.metering.ReadingQuality;
 import org.heatshare.integration.metering.internal.derive.Absent;
 import org.heatshare.integration.metering.internal.derive.ConsumptionDay;
 import org.jooq.DSLContext;
@@ -47,9 +48,9 @@ public final class ConsumptionDays {
                 .add(version)
                 .add(day.meterId())
                 .add(day.registerStartWh())
-                .add(day.startQuality())
+                .add(day.startQuality().letter())
                 .add(day.energyWh())
-                .add(day.energyQuality())
+                .add(day.energyQuality().letter())
                 .add(day.volumeL())
                 .add(day.forwardM3c())
                 .add(day.returnM3c())
@@ -81,9 +82,9 @@ public final class ConsumptionDays {
                 .add(earlier.version())
                 .addInstant(now.getEpochSecond())
                 .add(day.registerStartWh())
-                .add(day.startQuality())
+                .add(day.startQuality().letter())
                 .add(day.energyWh())
-                .add(day.energyQuality())
+                .add(day.energyQuality().letter())
                 .add(day.volumeL())
                 .add(day.hourQuality())
                 .add(IntStream.of(day.hoursWh())
@@ -138,9 +139,9 @@ public final class ConsumptionDays {
                 row.getDay(),
                 row.getMeterId(),
                 orAbsent(row.getRegisterStartWh()),
-                row.getStartQuality().charAt(0),
+                ReadingQuality.ofLetter(row.getStartQuality().charAt(0)),
                 orAbsent(row.getEnergyWh()),
-                row.getEnergyQuality().charAt(0),
+                ReadingQuality.ofLetter(row.getEnergyQuality().charAt(0)),
                 orAbsent(row.getVolumeL()),
                 orAbsent(row.getForwardM3c()),
                 orAbsent(row.getReturnM3c()),

@@ -1,23 +1,16 @@
 package org.heatshare.integration.validation.internal.check;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.heatshare.integration.estimation.OutdoorTemperatures;
 
-/** Outdoor temperatures, degrees Celsius from an instant on. A value holds for three hours at most. */
+/** Outdoor temperatures, degrees Celsius from an instant on. */
 public record Outdoor(NavigableMap<Instant, BigDecimal> temperaturesC) {
-    private static final Duration HOLDS = Duration.ofHours(3);
-
     OptionalDouble at(long second) {
-        Instant at = Instant.ofEpochSecond(second);
-        Map.Entry<Instant, BigDecimal> last = temperaturesC.floorEntry(at);
-        return last == null || last.getKey().plus(HOLDS).isBefore(at)
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(last.getValue().doubleValue());
+        return new OutdoorTemperatures(temperaturesC).at(second);
     }
 
     OptionalDouble mean(DayHours day) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heatshare.db.tenancy.MeteringCalendar;
 import org.heatshare.db.tenancy.MeteringDay;
+import org.heatshare.integration.metering.ReadingQuality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,7 @@ class DerivationTest {
         List<Reading> readings = List.of(reading(start - 1200, 500), reading(start + 2400, 1_700));
         ConsumptionDay derived = derive(STANDARD, day, start - 4800, readings).get(0);
         assertThat(derived.registerStartWh()).isEqualTo(900);
-        assertThat(derived.startQuality()).isEqualTo('I');
+        assertThat(derived.startQuality()).isEqualTo(ReadingQuality.INTERPOLATED);
         assertThat(derived.hourQuality()).isEqualTo("-".repeat(25));
     }
 
@@ -55,7 +56,9 @@ class DerivationTest {
         List<ConsumptionDay> days =
                 Derivation.days(grid(STANDARD, day, 2), 0, 1, 1, List.of(Stretch.whole(installation(start), readings)));
         assertThat(days).extracting(ConsumptionDay::energyWh).containsExactly(24_000L, 24_000L);
-        assertThat(days).extracting(ConsumptionDay::energyQuality).containsExactly('E', 'E');
+        assertThat(days)
+                .extracting(ConsumptionDay::energyQuality)
+                .containsExactly(ReadingQuality.ESTIMATED, ReadingQuality.ESTIMATED);
         assertThat(days).extracting(ConsumptionDay::hourQuality).containsOnly("-".repeat(25));
     }
 
