@@ -35,6 +35,7 @@ class EveryPageIsAccessibleE2E {
                     metering, /staff/alarms
                     metering, /staff/alarms?show=resolved
                     metering, /staff/findings
+                    metering, /staff/gaps
                     viewer,   /staff/telegram
                     admin,    /staff/delivery-points
                     resident, /home

@@ -198,11 +198,14 @@ public class MeterView extends PageView implements BeforeEnterObserver {
     }
 
     private void fill(
-            MeterDetail detail, StoredInstallation installation, MeterUse gappy, QueryParameters address, String reason) {
+            MeterDetail detail,
+            StoredInstallation installation,
+            MeterUse gappy,
+            QueryParameters address,
+            String reason) {
         background.load(
                 use,
-                () -> new Filled(
-                        gaps.fill(gappy, reason), MeterUse.find(meters, tenant, gappy.meterPoint(), address)),
+                () -> new Filled(gaps.fill(gappy, reason), MeterUse.find(meters, tenant, gappy.meterPoint(), address)),
                 filled -> {
                     EstimationResult result = filled.result();
                     Toast.show(result.left() == 0 ? Tone.GOOD : Tone.WARNING, EstimationWords.of(result));
