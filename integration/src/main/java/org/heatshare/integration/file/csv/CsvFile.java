@@ -81,6 +81,11 @@ public final class CsvFile {
         return line == null ? null : row(line);
     }
 
+    /** How many bytes of the file lie behind the rows given. */
+    public long offset() {
+        return lines.offset();
+    }
+
     private CsvRow row(byte[] line) {
         try {
             ReadOutBuilder readOut = rows.read(cells(line));

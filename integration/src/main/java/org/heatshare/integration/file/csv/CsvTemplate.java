@@ -9,7 +9,7 @@ import org.heatshare.integration.metering.Quantity;
  * How the rows of one sender's CSV files are read. A municipality keeps one for each kind of file; what a file says is
  * read by it exactly or refused.
  *
- * @param name at most 60 letters, digits, spaces, hyphens and underscores; also the name of its feed
+ * @param name 1 to 60 letters a to z, digits, spaces, hyphens and underscores; also the name of its feed
  * @param delimiter between cells: a semicolon, comma, tabulator or bar
  * @param headerRows rows before the first reading; names of columns are those of the last of them
  * @param values at least one, heat energy among them, each quantity once
@@ -28,9 +28,10 @@ public record CsvTemplate(
 
     public CsvTemplate {
         values = List.copyOf(values);
-        if (!name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} _-]{0,59}")) {
-            throw new IllegalArgumentException("Name '" + name
-                    + "' must have 1 to 60 letters, digits, spaces, hyphens or underscores and begin with a letter");
+        if (!isName(name)) {
+            throw new IllegalArgumentException(
+                    "Name '" + name
+                            + "' must have 1 to 60 letters a to z, digits, spaces, hyphens or underscores, no space at its ends");
         }
         if (!List.of(";", ",", "\t", "|").contains(delimiter)) {
             throw new IllegalArgumentException("Delimiter '" + delimiter + "' must be ; , | or a tabulator");
@@ -42,6 +43,11 @@ public record CsvTemplate(
             throw new IllegalArgumentException("The meter is missing; name its column or the meter itself");
         }
         checkQuantities(values);
+    }
+
+    /** Whether a feed can have that name: plain letters, as it names a folder on any server. */
+    public static boolean isName(String name) {
+        return name.matches("[A-Za-z0-9]([A-Za-z0-9 _-]{0,58}[A-Za-z0-9_-])?");
     }
 
     private static void checkQuantities(List<ValueColumn> values) {

@@ -20,6 +20,7 @@ final class RawLines {
     private int limit;
     private boolean afterReturn;
     private long number;
+    private long read;
     private boolean cut;
 
     RawLines(InputStream in) {
@@ -56,6 +57,11 @@ final class RawLines {
         return number;
     }
 
+    /** How many bytes of the file lie before the next line. */
+    long offset() {
+        return read - limit + position;
+    }
+
     /** Whether the line last given was longer than what was given of it. */
     boolean isCut() {
         return cut;
@@ -70,6 +76,7 @@ final class RawLines {
     private boolean fill() throws IOException {
         position = 0;
         limit = Math.max(0, in.read(buffer));
+        read += limit;
         return limit > 0;
     }
 }

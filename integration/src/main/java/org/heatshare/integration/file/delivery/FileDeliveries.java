@@ -5,6 +5,8 @@ import static org.heatshare.db.schema.tenant.Tables.FILE_REFUSAL;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.heatshare.db.schema.tenant.tables.records.FileDeliveryRecord;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
@@ -25,14 +27,33 @@ public final class FileDeliveries {
         this.clock = clock;
     }
 
-    /** The latest files, the latest first. */
-    public List<FileDelivery> latest(TenantId tenant, int limit) {
+    /** A page of files. */
+    public List<FileDelivery> find(TenantId tenant, FileQuery query, int offset, int limit) {
         return database.read(
                 tenant,
                 tx -> tx.selectFrom(FILE_DELIVERY)
-                        .orderBy(FILE_DELIVERY.ID.desc())
+                        .where(FileConditions.of(query))
+                        .orderBy(FileConditions.order(query))
                         .limit(limit)
+                        .offset(offset)
                         .fetch(FileDeliveries::delivery));
+    }
+
+    public int count(TenantId tenant, FileQuery query) {
+        return database.read(tenant, tx -> tx.fetchCount(FILE_DELIVERY, FileConditions.of(query)));
+    }
+
+    public Optional<FileDelivery> find(TenantId tenant, long id) {
+        return database.read(
+                tenant,
+                tx -> tx.selectFrom(FILE_DELIVERY)
+                        .where(FILE_DELIVERY.ID.eq(id))
+                        .fetchOptional(FileDeliveries::delivery));
+    }
+
+    /** How many of the municipality's files are in each state; what is shown beside the choice of them. */
+    public Map<FileQuery.Show, Integer> counts(TenantId tenant) {
+        return database.read(tenant, FileConditions::counts);
     }
 
     /** The first refused rows of a file, at most 1,000, in the order of its lines. */
@@ -47,12 +68,13 @@ public final class FileDeliveries {
     }
 
     /** Begins a file, or finds it where the same bytes came before. One that was refused whole begins anew. */
-    FileDelivery begin(TenantId tenant, String feed, String sha256, String fileName) {
+    FileDelivery begin(TenantId tenant, String feed, String sha256, String fileName, long sizeBytes) {
         return database.transaction(tenant, tx -> {
             tx.insertInto(FILE_DELIVERY)
                     .set(FILE_DELIVERY.FEED, feed)
                     .set(FILE_DELIVERY.SHA256, sha256)
                     .set(FILE_DELIVERY.FILE_NAME, fileName)
+                    .set(FILE_DELIVERY.SIZE_BYTES, sizeBytes)
                     .set(FILE_DELIVERY.STATE, FileDelivery.State.RUNNING.name())
                     .set(FILE_DELIVERY.BEGUN_AT, clock.instant())
                     .onDuplicateKeyIgnore()
@@ -70,10 +92,14 @@ public final class FileDeliveries {
         });
     }
 
+    /** How much of a file is judged. */
+    record Done(long lines, long bytes) {}
+
     /** Notes in the caller's transaction that the lines up to one are judged. */
-    void advance(DSLContext tx, long id, long linesDone, Counts more, List<RowRefusal> refusals) {
+    void advance(DSLContext tx, long id, Done done, Counts more, List<RowRefusal> refusals) {
         tx.update(FILE_DELIVERY)
-                .set(FILE_DELIVERY.LINES_DONE, linesDone)
+                .set(FILE_DELIVERY.LINES_DONE, done.lines())
+                .set(FILE_DELIVERY.BYTES_DONE, done.bytes())
                 .set(FILE_DELIVERY.ACCEPTED, FILE_DELIVERY.ACCEPTED.plus(more.accepted()))
                 .set(FILE_DELIVERY.DUPLICATE, FILE_DELIVERY.DUPLICATE.plus(more.duplicate()))
                 .set(FILE_DELIVERY.SUPERSEDED, FILE_DELIVERY.SUPERSEDED.plus(more.superseded()))
@@ -112,15 +138,17 @@ public final class FileDeliveries {
         });
     }
 
-    private static FileDelivery delivery(FileDeliveryRecord row) {
+    static FileDelivery delivery(FileDeliveryRecord row) {
         return new FileDelivery(
                 row.getId(),
                 row.getFeed(),
                 row.getFileName(),
+                row.getSizeBytes(),
                 FileDelivery.State.valueOf(row.getState()),
                 row.getBegunAt(),
                 row.getFinishedAt(),
                 row.getLinesDone(),
+                row.getBytesDone(),
                 new Counts(row.getAccepted(), row.getDuplicate(), row.getSuperseded(), row.getQuarantined()),
                 row.getFailure());
     }

@@ -8,16 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param feed the name of the template that reads it
  * @param linesDone how many of its lines are judged and durable
+ * @param bytesDone how many of its bytes those lines are
  * @param failure why the file was refused whole; absent otherwise
  */
 public record FileDelivery(
         long id,
         String feed,
         String fileName,
+        long sizeBytes,
         State state,
         Instant begunAt,
         @Nullable Instant finishedAt,
         long linesDone,
+        long bytesDone,
         Counts counts,
         @Nullable String failure) {
 

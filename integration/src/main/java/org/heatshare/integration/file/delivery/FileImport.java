@@ -56,7 +56,7 @@ public final class FileImport {
      * @return what became of its rows, now or then
      */
     public FileDelivery take(TenantId tenant, CsvTemplate template, String fileName, Path file) throws IOException {
-        FileDelivery delivery = deliveries.begin(tenant, template.name(), sha256(file), fileName);
+        FileDelivery delivery = deliveries.begin(tenant, template.name(), sha256(file), fileName, Files.size(file));
         if (delivery.state() == FileDelivery.State.DONE) {
             return delivery;
         }
@@ -101,10 +101,10 @@ public final class FileImport {
                     add(row);
                 }
                 if (read.size() + refused.size() >= ROWS_AT_ONCE) {
-                    judge(line);
+                    judge(new FileDeliveries.Done(line, file.offset()));
                 }
             }
-            judge(Math.max(line, delivery.linesDone()));
+            judge(new FileDeliveries.Done(Math.max(line, delivery.linesDone()), file.offset()));
         }
 
         private void add(CsvRow row) {
@@ -115,7 +115,7 @@ public final class FileImport {
             }
         }
 
-        private void judge(long line) {
+        private void judge(FileDeliveries.Done done) {
             List<RowRefusal> refusals = new ArrayList<>();
             List<Verdict> verdicts = intake.accept(
                             tenant,
@@ -135,7 +135,7 @@ public final class FileImport {
                     refusals.add(new RowRefusal(row.number(), row.why().refusal()));
                 }
                 Counts counts = Counts.of(verdicts).plus(new Counts(0, 0, 0, refused.size()));
-                deliveries.advance(tx, delivery.id(), line, counts, refusals);
+                deliveries.advance(tx, delivery.id(), done, counts, refusals);
             });
             read.clear();
             refused.clear();

@@ -22,6 +22,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.heatshare.db.audit.AuditLog;
 import org.heatshare.db.tenancy.MeteringDay;
 import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.db.tenancy.TenantId;
@@ -91,7 +92,7 @@ class FileImportIT {
     @Test
     void whatIsImportedForOneMunicipalityIsUnknownToTheOther() throws IOException {
         FileDelivery delivery = take(metering.intake(), year());
-        assertThat(deliveries.latest(TestTenants.KALTIO, 10)).isEmpty();
+        assertThat(latest(TestTenants.KALTIO)).isEmpty();
         assertThat(deliveries.refusals(TestTenants.KALTIO, delivery.id())).isEmpty();
         assertThat(readOuts(TestTenants.KALTIO)).isZero();
         assertThat(imports(metering.intake())
@@ -120,7 +121,7 @@ class FileImportIT {
         };
         Path year = year();
         assertThatThrownBy(() -> take(breaking, year)).hasMessageContaining("ends here");
-        assertThat(deliveries.latest(TestTenants.NORRVIK, 1).get(0).linesDone()).isEqualTo(10_001);
+        assertThat(latest(TestTenants.NORRVIK).get(0).linesDone()).isEqualTo(10_001);
         assertThat(take(metering.intake(), year).counts()).isEqualTo(new Counts(ROWS, 0, 0, 0));
         assertThat(readOuts(TestTenants.NORRVIK)).isEqualTo(ROWS);
     }
@@ -152,13 +153,9 @@ class FileImportIT {
         assertThat(metering.quarantine().count(TestTenants.NORRVIK, QuarantineFilter.open()))
                 .isEqualTo(2);
 
-        Path feed = Files.createDirectories(folder.resolve("norrvik").resolve("Registers"));
-        Files.writeString(
-                feed.resolve(Feeds.TEMPLATE),
-                new ObjectMapper()
-                        .writeValueAsString(Templates.of("Registers", "yyyy-MM-dd HH:mm", "Europe/Stockholm")));
-        metering.quarantine()
-                .register(CsvFile.ROW_MEDIA_TYPE, new CsvRowReplay(new Feeds(folder), metering.intake(), CLOCK));
+        Feeds feeds = new Feeds(tenants.database(), new AuditLog(CLOCK), CLOCK);
+        feeds.create(TestTenants.NORRVIK, Templates.of("Registers", "yyyy-MM-dd HH:mm", "Europe/Stockholm"), "staff");
+        metering.quarantine().register(CsvFile.ROW_MEDIA_TYPE, new CsvRowReplay(feeds, metering.intake(), CLOCK));
         assertThat(metering.quarantine()
                         .replayAll(
                                 TestTenants.NORRVIK,
@@ -247,6 +244,10 @@ class FileImportIT {
                         Locale.ENGLISH));
         tenants.clear();
         return tenant;
+    }
+
+    private List<FileDelivery> latest(TenantId tenant) {
+        return deliveries.find(tenant, FileQuery.all(), 0, 10);
     }
 
     private FileDelivery take(Intake intake, Path file) throws IOException {

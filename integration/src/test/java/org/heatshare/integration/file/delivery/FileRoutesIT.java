@@ -2,7 +2,6 @@ package org.heatshare.integration.file.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.camel.builder.NotifyBuilder;
+import org.heatshare.db.audit.AuditLog;
+import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.testing.MariaDbTest;
 import org.heatshare.db.testing.TestTenants;
 import org.heatshare.integration.file.csv.Templates;
@@ -28,6 +29,7 @@ class FileRoutesIT {
     private final TestTenants tenants;
     private final Metering metering;
     private final FileDeliveries deliveries;
+    private final Feeds feeds;
 
     @TempDir
     Path folder;
@@ -36,6 +38,7 @@ class FileRoutesIT {
         this.tenants = tenants;
         metering = new Metering(tenants.database(), tenants.registry(), Clock.systemUTC());
         deliveries = new FileDeliveries(tenants.database(), Clock.systemUTC());
+        feeds = new Feeds(tenants.database(), new AuditLog(Clock.systemUTC()), Clock.systemUTC());
     }
 
     @BeforeEach
@@ -51,42 +54,62 @@ class FileRoutesIT {
 
     @Test
     void filesAreMovedToDoneOrFailedWithTheirReports() throws Exception {
-        Path feed = feed("norrvik");
+        feeds.create(TestTenants.NORRVIK, Templates.registers(), "staff");
+        Path feed = folder("norrvik", "Registers");
         Files.writeString(
                 feed.resolve("good.csv"), "meter;time;energy\n" + TestTown.serial(1) + ";01.02.2025 00:00;0\n");
-        Files.writeString(feed.resolve("bad.csv"), "no;such;columns\n");
-        Files.writeString(Files.createDirectories(feed("nowhere")).resolve("lost.csv"), "meter;time;energy\n");
+        Files.writeString(feed.resolve("bad.CSV"), "no;such;columns\n");
+        Files.writeString(folder("kaltio", "Registers").resolve("lost.csv"), "meter;time;energy\n");
         run(3);
         assertThat(report(feed, "done", "good.csv")).contains("received: 1\naccepted: 1\n");
-        assertThat(report(feed, "failed", "bad.csv")).contains("refused: Column 'meter' is not in the header");
-        assertThat(report(folder.resolve("nowhere/Registers"), "failed", "lost.csv"))
-                .contains("no municipality 'nowhere'");
+        assertThat(report(feed, "failed", "bad.CSV")).contains("refused: Column 'meter' is not in the header");
+        assertThat(report(folder("kaltio", "Registers"), "failed", "lost.csv")).contains("no feed 'Registers'");
         assertThat(feed.resolve("good.csv")).doesNotExist();
-        assertThat(deliveries.latest(TestTenants.NORRVIK, 10))
-                .extracting(delivery -> delivery.fileName() + " " + delivery.state())
-                .containsExactlyInAnyOrder("good.csv DONE", "bad.csv REFUSED");
-        assertThat(deliveries.latest(TestTenants.KALTIO, 10)).isEmpty();
+        assertThat(files(TestTenants.NORRVIK)).containsExactlyInAnyOrder("good.csv DONE", "bad.CSV REFUSED");
+        assertThat(files(TestTenants.KALTIO)).isEmpty();
     }
 
-    private Path feed(String municipality) throws IOException {
-        Path feed = Files.createDirectories(folder.resolve(municipality).resolve("Registers"));
-        Files.writeString(feed.resolve(Feeds.TEMPLATE), new ObjectMapper().writeValueAsString(Templates.registers()));
-        return feed;
+    @Test
+    void aFeedHasItsFolderBeforeTheFirstFileComes() throws Exception {
+        feeds.create(TestTenants.KALTIO, Templates.registers(), "staff");
+        try (CamelRuntime camel = new CamelRuntime(List.of(routes()))) {
+            NotifyBuilder turn = new NotifyBuilder(camel.context())
+                    .fromRoute("files-tenants")
+                    .whenCompleted(1)
+                    .create();
+            camel.start();
+            assertThat(turn.matches(60, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(folder.resolve("kaltio").resolve("Registers")).isDirectory();
+        assertThat(folder.resolve("norrvik").resolve("Registers")).doesNotExist();
+    }
+
+    private List<String> files(TenantId tenant) {
+        return deliveries.find(tenant, FileQuery.all(), 0, 10).stream()
+                .map(delivery -> delivery.fileName() + " " + delivery.state())
+                .toList();
+    }
+
+    private Path folder(String municipality, String feed) throws IOException {
+        return Files.createDirectories(folder.resolve(municipality).resolve(feed));
     }
 
     private void run(int files) throws Exception {
-        FileImport imports = new FileImport(
-                tenants.database(), deliveries, metering.intake(), metering.quarantine(), Clock.systemUTC());
-        FileRoutes routes =
-                new FileRoutes(new Feeds(folder), tenants.registry(), imports, deliveries, Clock.systemUTC());
-        try (CamelRuntime camel = new CamelRuntime(List.of(routes))) {
+        try (CamelRuntime camel = new CamelRuntime(List.of(routes()))) {
             NotifyBuilder taken = new NotifyBuilder(camel.context())
-                    .fromRoute("files")
+                    .from("file:*")
                     .whenCompleted(files)
                     .create();
             camel.start();
             assertThat(taken.matches(60, TimeUnit.SECONDS)).isTrue();
         }
+    }
+
+    private FileRoutes routes() {
+        FileImport imports = new FileImport(
+                tenants.database(), deliveries, metering.intake(), metering.quarantine(), Clock.systemUTC());
+        return new FileRoutes(
+                new FeedFolders(folder), feeds, tenants.registry(), imports, deliveries, Clock.systemUTC());
     }
 
     private static String report(Path feed, String target, String file) throws IOException {
