@@ -2,11 +2,27 @@ package org.heatshare.integration.metering;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
 
 /** Puts a value that came with its unit into a read-out. Units are converted, never guessed. */
 public final class QuantityUnits {
 
     private QuantityUnits() {}
+
+    /** The units in which a quantity is taken; {@code 1} where it has none. */
+    public static List<String> of(Quantity quantity) {
+        return switch (quantity) {
+            case HEAT_ENERGY ->
+                Arrays.stream(EnergyUnit.values()).map(EnergyUnit::symbol).toList();
+            case VOLUME -> List.of("m3", "l");
+            case SUPPLY_TEMPERATURE, RETURN_TEMPERATURE -> List.of("degC");
+            case VOLUME_FLOW -> List.of("m3/h", "l/h");
+            case THERMAL_POWER -> List.of("kW", "W");
+            case FORWARD_ENERGY, RETURN_ENERGY -> List.of("m3*degC");
+            case INFO_CODE -> List.of("1");
+        };
+    }
 
     /**
      * @throws IllegalArgumentException naming quantity, unit and the units that would do

@@ -24,7 +24,8 @@ public record CellSource(String column, String fixed) {
         return new CellSource("", text);
     }
 
-    boolean isColumn() {
+    /** Whether it is a column. */
+    public boolean isColumn() {
         return !column.isEmpty();
     }
 }

@@ -85,19 +85,32 @@ final class RowTimes {
                 > 1;
     }
 
+    static boolean isWritten(DateTimeFormatter formatter, String text) {
+        try {
+            parse(formatter, text);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static TemporalAccessor parse(DateTimeFormatter formatter, String text) {
+        TemporalAccessor parsed = formatter.parse(text);
+        LocalDateTime local = LocalDateTime.from(parsed);
+        TemporalAccessor written = formatter.parseUnresolved(text, new ParsePosition(0));
+        int day = written.isSupported(ChronoField.DAY_OF_MONTH)
+                ? written.get(ChronoField.DAY_OF_MONTH)
+                : local.getDayOfMonth();
+        // The formatter takes 31 February for its 28th; a day that is not there must not become another.
+        if (day != local.getDayOfMonth() && day != local.minusNanos(1).getDayOfMonth()) {
+            throw new DateTimeException("day " + day + " is not in its month");
+        }
+        return parsed;
+    }
+
     private TemporalAccessor parse(String text) throws RowRefusedException {
         try {
-            TemporalAccessor parsed = formatter.parse(text);
-            LocalDateTime local = LocalDateTime.from(parsed);
-            TemporalAccessor written = formatter.parseUnresolved(text, new ParsePosition(0));
-            int day = written.isSupported(ChronoField.DAY_OF_MONTH)
-                    ? written.get(ChronoField.DAY_OF_MONTH)
-                    : local.getDayOfMonth();
-            // The formatter takes 31 February for its 28th; a day that is not there must not become another.
-            if (day != local.getDayOfMonth() && day != local.minusNanos(1).getDayOfMonth()) {
-                throw new DateTimeException("day " + day + " is not in its month");
-            }
-            return parsed;
+            return parse(formatter, text);
         } catch (DateTimeException e) {
             throw new RowRefusedException(
                     RowRefusedException.Fault.TIME,

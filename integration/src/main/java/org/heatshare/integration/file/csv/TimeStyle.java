@@ -1,5 +1,7 @@
 package org.heatshare.integration.file.csv;
 
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -18,15 +20,33 @@ import java.util.Locale;
 public record TimeStyle(String column, String timeOfDayColumn, String pattern, String zone) {
     public static final String ISO = "ISO";
 
+    private static final int PATTERN_LETTERS_MAX = 60;
+
     public TimeStyle {
         if (column.isBlank()) {
             throw new IllegalArgumentException("The column of the time is missing; name it");
         }
-        if (pattern.length() > 60) {
+        if (pattern.length() > PATTERN_LETTERS_MAX) {
             throw new IllegalArgumentException("The time format may have 60 letters");
         }
         ZoneId.of(zone);
         formatter(pattern);
+    }
+
+    /** Whether a text is an instant written so. */
+    public boolean reads(String text) {
+        return RowTimes.isWritten(formatter(), text);
+    }
+
+    /** Whether a pattern can be one: it has a date and a time. */
+    public static boolean isPattern(String pattern) {
+        try {
+            LocalDateTime some = LocalDateTime.of(2026, 11, 25, 13, 0);
+            return pattern.length() <= PATTERN_LETTERS_MAX
+                    && RowTimes.isWritten(formatter(pattern), formatter(pattern).format(some));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return false;
+        }
     }
 
     ZoneId zoneId() {
