@@ -36,6 +36,8 @@ class EveryPageIsAccessibleE2E {
                     metering, /staff/alarms?show=resolved
                     metering, /staff/findings
                     metering, /staff/gaps
+                    metering, /staff/files
+                    metering, /staff/files/new
                     viewer,   /staff/telegram
                     admin,    /staff/delivery-points
                     resident, /home

@@ -83,6 +83,15 @@ public final class TableOf extends Div {
         return this;
     }
 
+    /** A row that has one thing to say instead of its cells. */
+    public TableOf note(Component header, Component rest) {
+        NativeTableRow row = addRow(header);
+        NativeTableCell cell = new NativeTableCell(rest);
+        cell.getElement().setAttribute("colspan", Integer.toString(numbers.size() - 1));
+        row.getElement().appendChild(cell.getElement());
+        return this;
+    }
+
     /** The last row, which sums up. */
     public TableOf total(String... cells) {
         addRow(texts(cells)).addClassName("hs-total");

@@ -27,6 +27,7 @@ public final class Texts {
             "meter",
             "customer",
             "quarantine",
+            "file",
             "finding",
             "alarm",
             "estimation",

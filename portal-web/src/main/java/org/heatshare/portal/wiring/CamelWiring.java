@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import org.heatshare.integration.alarm.Watch;
 import org.heatshare.integration.file.csv.CsvFile;
 import org.heatshare.integration.file.delivery.CsvRowReplay;
 import org.heatshare.integration.file.delivery.FeedWatch;
+import org.heatshare.integration.file.delivery.FeedFolders;
 import org.heatshare.integration.file.delivery.Feeds;
 import org.heatshare.integration.file.delivery.FileDeliveries;
 import org.heatshare.integration.file.delivery.FileImport;
@@ -64,10 +64,6 @@ class CamelWiring {
     @Inject
     Config config;
 
-    @Inject
-    @ConfigProperty(name = "heatshare.files.dir")
-    Optional<String> filesDir;
-
     @Produces
     @Singleton
     CamelRuntime camel(
@@ -78,6 +74,9 @@ class CamelWiring {
             SiteHours siteHours,
             TelegramDecoders decoders,
             QuarantineRetention retention,
+            Feeds feeds,
+            FileDeliveries files,
+            Optional<FeedFolders> folders,
             Clock clock)
             throws Exception {
         Function<TenantId, ZoneId> zones = tenant -> tenants.get(tenant).zone();
@@ -112,16 +111,10 @@ class CamelWiring {
             routes.add(new DeviceRoutes(
                     tenants, database, metering.intake(), metering.quarantine(), PollSettings.STANDARD, logins, clock));
         }
-        filesDir.ifPresent(dir -> routes.add(files(new Feeds(Path.of(dir)), database, tenants, metering, clock)));
-        return new CamelRuntime(routes);
-    }
-
-    private static FileRoutes files(
-            Feeds feeds, TenantDatabase database, TenantRegistry tenants, Metering metering, Clock clock) {
         metering.quarantine().register(CsvFile.ROW_MEDIA_TYPE, new CsvRowReplay(feeds, metering.intake(), clock));
-        FileDeliveries deliveries = new FileDeliveries(database, clock);
-        FileImport imports = new FileImport(database, deliveries, metering.intake(), metering.quarantine(), clock);
-        return new FileRoutes(feeds, tenants, imports, deliveries, clock);
+        var imports = new FileImport(database, files, metering.intake(), metering.quarantine(), clock);
+        folders.ifPresent(dir -> routes.add(new FileRoutes(dir, feeds, tenants, imports, files, clock)));
+        return new CamelRuntime(routes);
     }
 
     void close(@Disposes CamelRuntime camel) {

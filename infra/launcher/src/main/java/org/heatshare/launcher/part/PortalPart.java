@@ -146,6 +146,9 @@ public final class PortalPart implements Part {
         result.putIfAbsent(
                 Settings.environmentName("heatshare.onboarding.dir"),
                 installation.folders().onboarding().toString());
+        result.putIfAbsent(
+                Settings.environmentName("heatshare.files.dir"),
+                installation.folders().files().toString());
         return result;
     }
 

@@ -40,6 +40,11 @@ public record Folders(Path checkout, Path data) {
         return data.resolve("onboarding");
     }
 
+    /** Where the feeds of files lie. */
+    public Path files() {
+        return data.resolve("files");
+    }
+
     public Path logOf(String part) {
         return log().resolve(part + ".log");
     }
@@ -48,7 +53,7 @@ public record Folders(Path checkout, Path data) {
     public void create() throws IOException {
         Files.createDirectories(data);
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
-        for (Path folder : new Path[] {tools(), log(), run(), tmp(), onboarding()}) {
+        for (Path folder : new Path[] {tools(), log(), run(), tmp(), onboarding(), files()}) {
             Files.createDirectories(folder);
         }
     }

@@ -7,16 +7,16 @@ import org.heatshare.portal.text.Texts;
  * Causes in words: what happened, and what to do about it. A code that an older version stored and this one does not
  * know shows itself.
  */
-final class Causes {
+public final class Causes {
 
     private Causes() {}
 
-    static String title(String reason) {
+    public static String title(String reason) {
         String key = "cause." + reason;
         return Texts.has(key) ? Texts.of(key) : reason.replace('-', ' ');
     }
 
-    static Optional<String> remedy(String reason) {
+    public static Optional<String> remedy(String reason) {
         String key = "cause." + reason + ".remedy";
         return Texts.has(key) ? Optional.of(Texts.of(key)) : Optional.empty();
     }

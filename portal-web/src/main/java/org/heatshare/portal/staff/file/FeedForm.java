@@ -1,0 +1,124 @@
+package org.heatshare.portal.staff.file;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
+import org.heatshare.integration.file.csv.CsvTemplate;
+import org.heatshare.integration.file.mapping.Sample;
+import org.heatshare.integration.file.mapping.SampleTable;
+import org.heatshare.integration.file.mapping.TemplateDraft;
+import org.heatshare.portal.component.Card;
+import org.heatshare.portal.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A feed's name and template; each change is told, so that the preview follows. */
+final class FeedForm extends Div {
+
+    private static final int NAME_LETTERS_MAX = 60;
+
+    private final transient Runnable changed;
+    private final TextField name = new TextField(Texts.of("feed.name"));
+    private final LayoutFields layout = new LayoutFields(this::relayed);
+    private final MeterFields meter = new MeterFields(this::edited);
+    private final TimeFields time = new TimeFields(this::edited);
+    private final ValueFields values = new ValueFields(this::edited);
+    private transient @Nullable Sample sample;
+    private boolean filling;
+
+    FeedForm(Runnable changed) {
+        this.changed = changed;
+        addClassName("hs-page");
+        name.setMaxLength(NAME_LETTERS_MAX);
+        name.setWidth("min(100%, 360px)");
+        name.setHelperText(Texts.of("feed.name.help"));
+        name.setErrorMessage(Texts.of("feed.name.wrong"));
+        name.setValueChangeMode(ValueChangeMode.LAZY);
+        name.addValueChangeListener(change -> edited());
+        add(
+                name,
+                new Card(Texts.of("feed.layout"), layout),
+                new Card(Texts.of("feed.meter"), meter),
+                new Card(Texts.of("feed.time"), time),
+                new Card(Texts.of("feed.values"), values));
+    }
+
+    /** The feed is there already; its name stays. */
+    void named(String given) {
+        name.setValue(given);
+        name.setReadOnly(true);
+    }
+
+    void nameTaken() {
+        name.setInvalid(true);
+        name.setErrorMessage(Texts.of("feed.name.taken"));
+        name.focus();
+    }
+
+    void fill(TemplateDraft draft) {
+        filling = true;
+        layout.fill(draft);
+        columns();
+        meter.fill(draft.meter());
+        time.fill(draft);
+        values.fill(draft.values());
+        filling = false;
+    }
+
+    /** The columns to choose from are those of the sample from now on. */
+    void sample(Sample chosen) {
+        sample = chosen;
+        columns();
+    }
+
+    private void relayed() {
+        if (!filling) {
+            columns();
+            edited();
+        }
+    }
+
+    private void columns() {
+        if (sample != null) {
+            SampleTable table = SampleTable.of(sample, layout.encoding(), layout.delimiter(), layout.headerRows());
+            meter.columns(table);
+            time.columns(table);
+            values.columns(table);
+        }
+    }
+
+    private void edited() {
+        if (!filling) {
+            changed.run();
+        }
+    }
+
+    /** The template as entered; empty while something is missing, which the fields then show. */
+    Optional<CsvTemplate> template() {
+        boolean named = CsvTemplate.isName(name.getValue().strip());
+        name.setErrorMessage(Texts.of("feed.name.wrong"));
+        name.setInvalid(!named);
+        return named ? template(name.getValue().strip()) : Optional.empty();
+    }
+
+    /** The same for trying it out, whatever the feed will be called. */
+    Optional<CsvTemplate> unnamed() {
+        return template("preview");
+    }
+
+    private Optional<CsvTemplate> template(String called) {
+        var numbers = layout.numbers();
+        boolean fits = layout.fits() & meter.fits() & time.fits() & values.fits();
+        return fits
+                ? Optional.of(new CsvTemplate(
+                        called,
+                        layout.encoding(),
+                        layout.delimiter(),
+                        layout.headerRows(),
+                        numbers,
+                        meter.meter(),
+                        time.time(),
+                        values.values()))
+                : Optional.empty();
+    }
+}
