@@ -46,10 +46,16 @@ public final class FileRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
-        from("timer:file-tenants?delay=0&period=10000").routeId("files-tenants").process(this::takeUp);
+        from("timer:file-tenants?delay=500&period=10000")
+                .routeId("files-tenants")
+                .process(this::takeUp);
     }
 
+    /** A route that is added while the context still starts would never run. */
     private void takeUp(Exchange tick) {
+        if (!getContext().isStarted()) {
+            return;
+        }
         for (Tenant tenant : tenants.findAll()) {
             try {
                 makeFolders(tenant.id());

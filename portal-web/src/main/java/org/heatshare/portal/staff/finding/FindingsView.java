@@ -26,8 +26,8 @@ import org.heatshare.portal.keycloak.Role;
 import org.heatshare.portal.shell.Area;
 import org.heatshare.portal.shell.Frame;
 import org.heatshare.portal.shell.Page;
-import org.heatshare.portal.staff.worklist.WorkList;
 import org.heatshare.portal.staff.gap.GapsView;
+import org.heatshare.portal.staff.worklist.WorkList;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 
