@@ -34,13 +34,14 @@ class FeedWatchIT {
     void feedIsInTroubleFromARefusedFileUntilOneIsTaken() {
         FileDeliveries first = at(NOW);
         first.finish(
-                NORRVIK, first.begin(NORRVIK, "hourly", "a".repeat(64), "a.csv").id());
+                NORRVIK,
+                first.begin(NORRVIK, "hourly", "a".repeat(64), "a.csv", 100).id());
         assertThat(watch.look(NORRVIK)).isEmpty();
 
         FileDeliveries second = at(NOW.plusSeconds(60));
         second.refuse(
                 NORRVIK,
-                second.begin(NORRVIK, "hourly", "b".repeat(64), "b.csv").id(),
+                second.begin(NORRVIK, "hourly", "b".repeat(64), "b.csv", 100).id(),
                 "Column 'meter' is missing");
         assertThat(watch.look(NORRVIK)).singleElement().satisfies(trouble -> {
             assertThat(trouble.cause()).isEqualTo(AlarmCause.FEED_FAILED);
@@ -52,7 +53,8 @@ class FeedWatchIT {
 
         FileDeliveries third = at(NOW.plusSeconds(120));
         third.finish(
-                NORRVIK, third.begin(NORRVIK, "hourly", "c".repeat(64), "c.csv").id());
+                NORRVIK,
+                third.begin(NORRVIK, "hourly", "c".repeat(64), "c.csv", 100).id());
         assertThat(watch.look(NORRVIK)).isEmpty();
     }
 
