@@ -24,8 +24,8 @@ public record CellSource(String column, String fixed) {
         return new CellSource("", text);
     }
 
-    /** Whether it is a column. */
-    public boolean isColumn() {
+    /** Whether it is a column. Not named as a property: a template is kept as JSON of its components alone. */
+    public boolean comesFromColumn() {
         return !column.isEmpty();
     }
 }

@@ -31,7 +31,7 @@ final class RowReader {
         this.times = times;
         this.receivedAt = receivedAt;
         this.meterPlace =
-                template.meter().isColumn() ? places.of(template.meter().column()) : -1;
+                template.meter().comesFromColumn() ? places.of(template.meter().column()) : -1;
         this.timePlace = places.of(template.time().column());
         this.timeOfDayPlace = template.time().timeOfDayColumn().isEmpty()
                 ? -1
@@ -39,7 +39,8 @@ final class RowReader {
         int last = Math.max(meterPlace, Math.max(timePlace, timeOfDayPlace));
         for (ValueColumn value : template.values()) {
             int place = places.of(value.column());
-            int unitPlace = value.unit().isColumn() ? places.of(value.unit().column()) : -1;
+            int unitPlace =
+                    value.unit().comesFromColumn() ? places.of(value.unit().column()) : -1;
             values.add(new Value(
                     value.column(),
                     value.quantity(),

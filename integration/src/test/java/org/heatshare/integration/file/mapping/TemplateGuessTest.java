@@ -68,7 +68,7 @@ class TemplateGuessTest {
         TemplateDraft draft = guess("40000017;2026-01-01 00:00;5\n40000018;2026-01-01 00:00;7\n");
         assertThat(draft.headerRows()).isZero();
         assertThat(draft.timeColumn()).isEqualTo("#2");
-        assertThat(draft.meter().isColumn()).isFalse();
+        assertThat(draft.meter().comesFromColumn()).isFalse();
         assertThat(draft.values()).isEmpty();
     }
 
