@@ -43,7 +43,8 @@ class AlarmIsSeenToE2E {
             metering.button("Take: " + TITLE).click();
             metering.page.getByText("It is yours now").waitFor();
             metering.page.getByText(TITLE).first().click();
-            metering.button("Acknowledge").click();
+            metering.page.waitForURL("**/staff/alarms/*");
+            metering.button("Acknowledge…").click();
             Locator dialog = metering.page.getByRole(AriaRole.DIALOG);
             dialog.getByLabel("What is known").fill("The electrician is on the way");
             metering.assertAccessible();
@@ -81,7 +82,10 @@ class AlarmIsSeenToE2E {
         Instant deadline = Instant.now().plus(SEEN_WITHIN);
         while (Instant.now().isBefore(deadline)) {
             visitor.open(address);
-            visitor.page.locator("main h2, main vaadin-grid").first().waitFor();
+            visitor.page
+                    .locator("main h2:visible, main vaadin-grid:visible")
+                    .first()
+                    .waitFor();
             if (visitor.page.getByText(text).count() > 0) {
                 return;
             }

@@ -2,9 +2,10 @@ package org.heatshare.integration.file.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heatshare.integration.file.csv.TimeStyle;
 
-/** In which columns the time stands, and how it is written. */
+/** In which columns the time stands, and how it is written: as most of the sample's rows have it, for some can be wrong. */
 record TimeGuess(int column, int timeOfDayColumn, String pattern) {
     private static final List<String> DATES = List.of(
             "yyyy-MM-dd", "dd.MM.yyyy", "d.M.yyyy", "dd/MM/yyyy", "MM/dd/yyyy", "dd-MM-yyyy", "yyyy/MM/dd", "yyyyMMdd");
@@ -37,42 +38,50 @@ record TimeGuess(int column, int timeOfDayColumn, String pattern) {
     }
 
     private static Optional<TimeGuess> apart(SampleTable table, int column) {
-        List<String> dates = table.values(column);
-        for (String date : DATES) {
-            if (!dates.isEmpty() && dates.stream().allMatch(cell -> reads(date + " HH:mm", cell + NOON))) {
-                return timeOfDay(table, column, dates.get(0), date);
-            }
-        }
-        return Optional.empty();
+        List<String> dates =
+                table.values(column).stream().map(cell -> cell + NOON).toList();
+        Optional<String> pattern = best(DATES.stream().map(date -> date + " HH:mm"), dates);
+        return pattern.flatMap(found -> {
+            String date = found.substring(0, found.indexOf(' '));
+            return dates.stream()
+                    .filter(cell -> reads(found, cell))
+                    .findFirst()
+                    .flatMap(some -> timeOfDay(table, column, some.substring(0, some.indexOf(' ')), date));
+        });
     }
 
     private static Optional<TimeGuess> timeOfDay(SampleTable table, int column, String someDate, String date) {
         for (int other = 0; other < table.columns().size(); other++) {
-            List<String> times = table.values(other);
-            for (String time : TIMES) {
-                String pattern = date + " " + time;
-                if (other != column
-                        && !times.isEmpty()
-                        && times.stream().allMatch(cell -> reads(pattern, someDate + " " + cell))) {
-                    return Optional.of(new TimeGuess(column, other, pattern));
-                }
+            List<String> times = table.values(other).stream()
+                    .map(cell -> someDate + " " + cell)
+                    .toList();
+            Optional<String> pattern = best(TIMES.stream().map(time -> date + " " + time), times);
+            if (other != column && pattern.isPresent()) {
+                return Optional.of(new TimeGuess(column, other, pattern.get()));
             }
         }
         return Optional.empty();
     }
 
     private static Optional<String> pattern(List<String> cells) {
-        if (cells.isEmpty()) {
-            return Optional.empty();
-        }
-        if (cells.stream().allMatch(cell -> reads(TimeStyle.ISO, cell))) {
-            return Optional.of(TimeStyle.ISO);
-        }
-        return DATES.stream()
+        Stream<String> written = DATES.stream()
                 .flatMap(date -> TIMES.stream()
-                        .map(time -> date.equals("yyyyMMdd") && time.equals("HHmm") ? date + time : date + " " + time))
-                .filter(pattern -> cells.stream().allMatch(cell -> reads(pattern, cell)))
-                .findFirst();
+                        .map(time -> date.equals("yyyyMMdd") && time.equals("HHmm") ? date + time : date + " " + time));
+        return best(Stream.concat(Stream.of(TimeStyle.ISO), written), cells);
+    }
+
+    /** The pattern that reads the most cells, if it reads more than half of them; the first of several. */
+    private static Optional<String> best(Stream<String> patterns, List<String> cells) {
+        String best = "";
+        long most = cells.size() / 2;
+        for (String pattern : patterns.toList()) {
+            long read = cells.stream().filter(cell -> reads(pattern, cell)).count();
+            if (read > most) {
+                best = pattern;
+                most = read;
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
     private static boolean reads(String pattern, String text) {

@@ -57,6 +57,15 @@ class TemplateGuessTest {
     }
 
     @Test
+    void aRowWithAnImpossibleTimeDoesNotHideHowTheOthersAreWritten() {
+        TemplateDraft draft = guess("meter;date;time;energy\n1;01.02.2026;00:00;5\n1;31.02.2026;01:00;6\n"
+                + "1;01.02.2026;02:00;7\n1;01.02.2026;late;8\n");
+        assertThat(draft.timeColumn()).isEqualTo("date");
+        assertThat(draft.timeOfDayColumn()).isEqualTo("time");
+        assertThat(draft.timePattern()).isEqualTo("dd.MM.yyyy HH:mm");
+    }
+
+    @Test
     void aColumnOfUnitsBehindTheValuesIsTheirUnit() {
         TemplateDraft draft = guess("serial;time;energy;u\n1;2026-01-01 00:00;5;GJ\n2;2026-01-01 00:00;7;MWh\n");
         assertThat(draft.values())
