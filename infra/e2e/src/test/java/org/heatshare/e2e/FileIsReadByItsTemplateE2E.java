@@ -86,7 +86,7 @@ class FileIsReadByItsTemplateE2E {
         metering.page
                 .locator("vaadin-upload input[type=file]")
                 .last()
-                .setInputFiles(new FilePayload(name, "text/csv", (FILE + "\n# " + name).getBytes(UTF_8)));
+                .setInputFiles(new FilePayload(name, "text/csv", FILE.getBytes(UTF_8)));
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -21,8 +21,9 @@ final class EstimationPanel extends Div {
 
     private final transient Runnable finished;
     private transient Optional<EstimationJobs.Job> shown = Optional.empty();
+    private boolean looked;
 
-    /** @param finished called when an estimation that was seen running has ended */
+    /** @param finished called when an estimation has ended since the page was opened, though it was never seen running */
     EstimationPanel(EstimationJobs jobs, TenantId tenant, Background background, Runnable finished) {
         this.finished = finished;
         getElement().setAttribute("aria-live", "polite");
@@ -30,11 +31,13 @@ final class EstimationPanel extends Div {
     }
 
     private void show(Optional<EstimationJobs.Job> job) {
+        boolean ended = looked
+                && !job.equals(shown)
+                && job.filter(EstimationJobs.Running.class::isInstance).isEmpty();
+        looked = true;
         if (job.equals(shown)) {
             return;
         }
-        boolean ended = shown.filter(EstimationJobs.Running.class::isInstance).isPresent()
-                && job.filter(EstimationJobs.Running.class::isInstance).isEmpty();
         shown = job;
         removeAll();
         job.ifPresent(one -> add(panel(one)));
