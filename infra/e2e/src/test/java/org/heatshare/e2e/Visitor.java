@@ -51,6 +51,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Waits until the page has read what it shows and rests. */
+    Visitor settle() {
+        page.waitForFunction("() => !document.querySelector('.hs-skeleton')"
+                + " && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
+        return this;
+    }
+
     Locator heading() {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                 .first();

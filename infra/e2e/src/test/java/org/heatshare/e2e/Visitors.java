@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** People with a browser each: a fresh profile that shares nothing with another's. */
 final class Visitors implements AutoCloseable {
@@ -36,6 +37,7 @@ final class Visitors implements AutoCloseable {
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Stockholm")
                 .setColorScheme(theme)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height)));
     }
 

@@ -1,38 +1,41 @@
 package org.heatshare.portal.component;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.heatshare.portal.text.Texts;
 
-/** Says what is about to be done and asks why; nothing is done without a reason. */
+/** Names what is acted on, says what the act does, and asks for a few words that are kept with it. */
 public final class ReasonDialog extends Dialog {
 
-    private static final int REASON_MAX = 255;
+    private static final int WORDS_MAX = 255;
 
-    /** @param what the act in words, with what it is about */
-    public ReasonDialog(String title, String confirm, Consumer<String> act, Component... what) {
-        setHeaderTitle(title);
+    /**
+     * @param texts the beginning of the dialog's texts: {@code .title}, {@code .why}, {@code .keeps}, {@code .confirm}
+     * @param what is acted on
+     * @param required whether the words may be left out
+     */
+    public ReasonDialog(String texts, String what, boolean required, Consumer<String> act) {
+        setHeaderTitle(Texts.of(texts + ".title"));
         setMaxWidth("560px");
-        TextField reason = new TextField(Texts.of("reason"));
-        reason.setMaxLength(REASON_MAX);
-        reason.setWidthFull();
-        reason.setRequiredIndicatorVisible(true);
-        reason.setValueChangeMode(ValueChangeMode.EAGER);
-        Button button = new Button(confirm, click -> {
+        TextField words = new TextField(Texts.of(texts + ".why"));
+        words.setMaxLength(WORDS_MAX);
+        words.setWidthFull();
+        words.setRequiredIndicatorVisible(required);
+        words.setValueChangeMode(ValueChangeMode.EAGER);
+        Button confirm = new Button(Texts.of(texts + ".confirm"), click -> {
             close();
-            act.accept(reason.getValue().strip());
+            act.accept(words.getValue().strip());
         });
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.setEnabled(false);
-        reason.addValueChangeListener(
-                change -> button.setEnabled(!change.getValue().isBlank()));
-        add(what);
-        add(reason);
-        getFooter().add(new Button(Texts.of("cancel"), click -> close()), button);
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        confirm.setEnabled(!required);
+        words.addValueChangeListener(
+                change -> confirm.setEnabled(!required || !change.getValue().isBlank()));
+        add(new Paragraph(what), new Paragraph(Texts.of(texts + ".keeps")), words);
+        getFooter().add(new Button(Texts.of("cancel"), click -> close()), confirm);
     }
 }

@@ -11,13 +11,13 @@ import org.heatshare.integration.alarm.AlarmResolvedException;
 import org.heatshare.integration.alarm.Alarms;
 import org.heatshare.portal.alarm.AlarmWords;
 import org.heatshare.portal.component.Columns;
+import org.heatshare.portal.component.ReasonDialog;
 import org.heatshare.portal.component.Toast;
 import org.heatshare.portal.component.Tone;
 import org.heatshare.portal.keycloak.ActiveUser;
 import org.heatshare.portal.keycloak.CurrentUser;
 import org.heatshare.portal.keycloak.Role;
-import org.heatshare.portal.staff.worklist.ReasonDialog;
-import org.heatshare.portal.staff.worklist.RowAction;
+import org.heatshare.portal.staff.list.RowAction;
 import org.heatshare.portal.text.Texts;
 
 /** Take, acknowledge and note, for those who may; each says afterwards what became of it. */

@@ -1,6 +1,7 @@
 package org.heatshare.portal.staff.alarm;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -13,18 +14,19 @@ import org.heatshare.portal.component.Badge;
 import org.heatshare.portal.component.Elsewhere;
 import org.heatshare.portal.component.Tone;
 import org.heatshare.portal.component.WideOnly;
-import org.heatshare.portal.staff.worklist.WorkGrid;
+import org.heatshare.portal.staff.list.RowGrid;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 
 /** Alarms as rows, each leading to its own page. */
-final class AlarmGrid extends WorkGrid<Alarm, Sort> {
+final class AlarmGrid extends RowGrid<Alarm, Sort> {
 
     private final transient Formats formats;
 
     AlarmGrid(AlarmActions actions, Formats formats) {
         super(Texts.of("alarms.title"), "alarms.column.");
         this.formats = formats;
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         column(Sort.SEVERITY, AlarmGrid::severity).setWidth("115px").setFlexGrow(0);
         column(Sort.CAUSE, this::what).setFlexGrow(3);
         Column<Alarm> devices = column(Sort.DEVICES, alarm -> new Span(formats.count(alarm.devices())))

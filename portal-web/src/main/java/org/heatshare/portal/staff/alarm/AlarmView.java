@@ -1,5 +1,6 @@
 package org.heatshare.portal.staff.alarm;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -43,6 +44,8 @@ public class AlarmView extends PageView implements BeforeEnterObserver {
     private final transient Background background;
     private final transient Formats formats;
     private final Div body = new Div();
+    private String asked = "";
+    private transient Optional<AlarmDetail> known = Optional.empty();
 
     @Inject
     AlarmView(CurrentUser user, TenantRegistry tenants, Alarms alarms, Background background) {
@@ -60,12 +63,27 @@ public class AlarmView extends PageView implements BeforeEnterObserver {
         show(event.getRouteParameters().get("id").orElse(""));
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        background.repeat(body, AlarmsView.EVERY, () -> find(asked), this::show);
+    }
+
     private void show(String id) {
-        AlarmActions actions = new AlarmActions(alarms, user, () -> show(id));
-        background.load(
-                body,
-                () -> find(id),
-                found -> found.map(detail -> content(detail, actions)).orElseGet(AlarmView::notThere));
+        asked = id;
+        background.load(body, () -> find(id), this::known);
+    }
+
+    /** Something may have happened to the alarm meanwhile. */
+    private void show(Optional<AlarmDetail> found) {
+        if (!found.equals(known)) {
+            body.removeAll();
+            body.add(known(found));
+        }
+    }
+
+    private Component known(Optional<AlarmDetail> found) {
+        known = found;
+        return found.map(this::content).orElseGet(AlarmView::notThere);
     }
 
     private Optional<AlarmDetail> find(String id) {
@@ -75,7 +93,8 @@ public class AlarmView extends PageView implements BeforeEnterObserver {
         return number ? alarms.find(tenant, Long.parseLong(id)) : Optional.empty();
     }
 
-    private Component content(AlarmDetail detail, AlarmActions actions) {
+    private Component content(AlarmDetail detail) {
+        AlarmActions actions = new AlarmActions(alarms, user, () -> show(asked));
         Alarm alarm = detail.alarm();
         title(AlarmWords.title(alarm));
         answer(AlarmWords.meaning(alarm.cause()));

@@ -8,15 +8,17 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.time.Duration;
+import java.util.Optional;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.integration.alarm.Alarm;
 import org.heatshare.integration.alarm.AlarmCounts;
+import org.heatshare.integration.alarm.AlarmQuery;
 import org.heatshare.integration.alarm.AlarmQuery.Show;
+import org.heatshare.integration.alarm.AlarmQuery.Sort;
 import org.heatshare.integration.alarm.Alarms;
 import org.heatshare.portal.component.Background;
-import org.heatshare.portal.component.Choice;
 import org.heatshare.portal.component.EmptyState;
 import org.heatshare.portal.component.PageView;
 import org.heatshare.portal.keycloak.AllowedRoles;
@@ -25,11 +27,16 @@ import org.heatshare.portal.keycloak.Role;
 import org.heatshare.portal.shell.Area;
 import org.heatshare.portal.shell.Frame;
 import org.heatshare.portal.shell.Page;
-import org.heatshare.portal.staff.worklist.WorkList;
+import org.heatshare.portal.staff.list.ListAddress;
+import org.heatshare.portal.staff.list.ListPage;
+import org.heatshare.portal.staff.list.RowList;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 
-/** Devices in trouble, one alarm for each cause, the most severe and oldest first. Search, filter and order stand in the address. */
+/**
+ * Devices in trouble, one alarm for each cause, the most severe and oldest first; news appears by itself. Search,
+ * filter and order stand in the address.
+ */
 @Route(value = AlarmsView.PATH, layout = Frame.class)
 @Page(area = Area.STAFF, title = "alarms.title", icon = VaadinIcon.BELL_O, order = 15)
 @AllowedRoles({Role.STAFF_VIEWER, Role.STAFF_METERING, Role.STAFF_ADMIN})
@@ -37,13 +44,18 @@ import org.heatshare.portal.text.Texts;
 public class AlarmsView extends PageView implements BeforeEnterObserver {
 
     static final String PATH = "staff/alarms";
+    static final Duration EVERY = Duration.ofSeconds(10);
+    private static final ListPage<Show, Sort> PAGE = new ListPage<>(PATH, Show.OPEN, Sort.SEVERITY, true);
 
     private final transient TenantId tenant;
     private final transient CurrentUser user;
     private final transient Alarms alarms;
     private final transient Background background;
     private final transient Formats formats;
-    private final Div list = new Div();
+    private final Div content = new Div();
+    private transient Optional<RowList<Alarm, Show, Sort>> list = Optional.empty();
+    private transient ListAddress<Show, Sort> address = PAGE.usual();
+    private transient AlarmCounts known = new AlarmCounts(0, 0, 0, 0, 0, 0);
 
     @Inject
     AlarmsView(CurrentUser user, TenantRegistry tenants, Alarms alarms, Background background) {
@@ -53,7 +65,9 @@ public class AlarmsView extends PageView implements BeforeEnterObserver {
         this.alarms = alarms;
         this.background = background;
         this.formats = Formats.of(tenants.get(tenant));
-        add(list);
+        add(content);
+        String subject = user.subject();
+        background.repeat(content, EVERY, () -> alarms.counts(tenant, subject), this::show);
     }
 
     @Override
@@ -62,56 +76,59 @@ public class AlarmsView extends PageView implements BeforeEnterObserver {
     }
 
     private void show(QueryParameters parameters) {
-        AlarmListAddress address = AlarmListAddress.of(parameters);
+        address = PAGE.at(parameters);
         String subject = user.subject();
         AlarmActions actions = new AlarmActions(alarms, user, this::refresh);
-        background.load(list, () -> alarms.counts(tenant, subject), counts -> {
-            answer(Texts.of("alarms.answer", counts.open(), counts.high(), counts.withoutOwner()));
-            actions(choice(address, counts));
-            return new WorkList<>(
-                    new AlarmGrid(actions, formats), words(), address, rows(subject), now -> moved(now, counts));
+        background.load(content, () -> alarms.counts(tenant, subject), counts -> {
+            know(counts);
+            RowList<Alarm, Show, Sort> made =
+                    new RowList<>(new AlarmGrid(actions, formats), words(), address, rows(subject), this::moved);
+            list = Optional.of(made);
+            return made;
         });
     }
 
-    private static WorkList.Words words() {
-        return new WorkList.Words(
+    /** An alarm may have been raised, taken or resolved meanwhile. */
+    private void show(AlarmCounts counts) {
+        list.filter(shown -> !counts.equals(known)).ifPresent(shown -> {
+            know(counts);
+            shown.fill();
+        });
+    }
+
+    private void know(AlarmCounts counts) {
+        known = counts;
+        answer(Texts.of("alarms.answer", counts.open(), counts.high(), counts.withoutOwner()));
+        choose(counts);
+    }
+
+    private void moved(ListAddress<Show, Sort> next) {
+        address = next;
+        choose(known);
+    }
+
+    private static RowList.Words words() {
+        return new RowList.Words(
                 Texts.of("alarms.search"),
                 new EmptyState(VaadinIcon.CHECK, Texts.of("alarms.none"), Texts.of("alarms.none.why")));
     }
 
-    private WorkList.Rows<Alarm, AlarmListAddress> rows(String subject) {
-        return new WorkList.Rows<>() {
-            @Override
-            public int count(AlarmListAddress address) {
-                return alarms.count(tenant, address.query(subject));
-            }
-
-            @Override
-            public List<Alarm> find(AlarmListAddress address, int offset, int limit) {
-                return alarms.find(tenant, address.query(subject), offset, limit);
-            }
-        };
+    private RowList.Rows<Alarm, Show, Sort> rows(String subject) {
+        return new RowList.Rows<>(
+                address -> alarms.count(tenant, query(address, subject)),
+                (address, offset, limit) -> alarms.find(tenant, query(address, subject), offset, limit));
     }
 
-    /** The list has changed without leaving the page. */
-    private void moved(AlarmListAddress address, AlarmCounts counts) {
-        actions(choice(address, counts));
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address.toString()));
+    private static AlarmQuery query(ListAddress<Show, Sort> address, String subject) {
+        return new AlarmQuery(address.search(), address.show(), address.sort(), address.ascending(), subject);
     }
 
     private void refresh() {
         getUI().ifPresent(ui -> show(ui.getInternals().getActiveViewLocation().getQueryParameters()));
     }
 
-    private Choice choice(AlarmListAddress address, AlarmCounts counts) {
-        Choice choice = new Choice(Texts.of("alarms.show"));
-        for (Show show : Show.values()) {
-            choice.option(
-                    Texts.of("alarms.show." + Texts.code(show), formats.count(count(show, counts))),
-                    address.showing(show).toString(),
-                    show == address.show());
-        }
-        return choice;
+    private void choose(AlarmCounts counts) {
+        actions(address.filters("alarms.show", show -> count(show, counts), formats));
     }
 
     private static int count(Show show, AlarmCounts counts) {

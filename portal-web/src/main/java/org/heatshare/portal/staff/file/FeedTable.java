@@ -23,13 +23,9 @@ final class FeedTable {
         for (Feed feed : feeds) {
             Component name = mayChange
                     ? Elsewhere.link(feed.name(), FeedView.PATH, feed.name())
-                    : new Anchor(filesOf(feed), feed.name());
+                    : new Anchor(FilesView.PAGE.usual().narrowedTo(feed.name()).toString(), feed.name());
             table.row(name, new Span(municipality + "/" + feed.name()), new Span(formats.dateTime(feed.changedAt())));
         }
         return table.wide();
-    }
-
-    private static String filesOf(Feed feed) {
-        return FilesView.PATH + "?feed=" + Elsewhere.encoded(feed.name());
     }
 }

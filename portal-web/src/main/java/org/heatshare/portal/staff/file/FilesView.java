@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -23,12 +22,12 @@ import org.heatshare.integration.file.delivery.Feed;
 import org.heatshare.integration.file.delivery.FeedFolders;
 import org.heatshare.integration.file.delivery.Feeds;
 import org.heatshare.integration.file.delivery.FileDeliveries;
+import org.heatshare.integration.file.delivery.FileDelivery;
 import org.heatshare.integration.file.delivery.FileQuery;
 import org.heatshare.integration.file.delivery.FileQuery.Show;
 import org.heatshare.integration.file.delivery.FileQuery.Sort;
 import org.heatshare.portal.component.Background;
 import org.heatshare.portal.component.Card;
-import org.heatshare.portal.component.Choice;
 import org.heatshare.portal.component.EmptyState;
 import org.heatshare.portal.component.PageView;
 import org.heatshare.portal.keycloak.AllowedRoles;
@@ -37,6 +36,9 @@ import org.heatshare.portal.keycloak.Role;
 import org.heatshare.portal.shell.Area;
 import org.heatshare.portal.shell.Frame;
 import org.heatshare.portal.shell.Page;
+import org.heatshare.portal.staff.list.ListAddress;
+import org.heatshare.portal.staff.list.ListPage;
+import org.heatshare.portal.staff.list.RowList;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 
@@ -48,6 +50,7 @@ import org.heatshare.portal.text.Texts;
 public class FilesView extends PageView implements BeforeEnterObserver {
 
     static final String PATH = "staff/files";
+    static final ListPage<Show, Sort> PAGE = new ListPage<>(PATH, Show.ALL, Sort.BEGUN, false);
     private static final Duration EVERY = Duration.ofSeconds(2);
     private static final int RUNNING_MAX = 20;
 
@@ -61,8 +64,8 @@ public class FilesView extends PageView implements BeforeEnterObserver {
     private final UnderWay underWay;
     private final Div content = new Div();
     private final Div choice = new Div();
-    private transient Optional<FileList> list = Optional.empty();
-    private transient FileListAddress address = FileListAddress.of(QueryParameters.empty());
+    private transient Optional<RowList<FileDelivery, Show, Sort>> list = Optional.empty();
+    private transient ListAddress<Show, Sort> address = PAGE.usual();
     private transient Found known = new Found(List.of(), Map.of());
 
     private record Found(List<Feed> feeds, Map<Show, Integer> counts) {}
@@ -93,7 +96,7 @@ public class FilesView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        address = FileListAddress.of(event.getLocation().getQueryParameters());
+        address = PAGE.at(event.getLocation().getQueryParameters());
         background.load(content, () -> new Found(feeds.findAll(tenant), files.counts(tenant)), found -> {
             know(found);
             return body(found);
@@ -137,7 +140,9 @@ public class FilesView extends PageView implements BeforeEnterObserver {
             return nothing;
         }
         List<String> names = found.feeds().stream().map(Feed::name).toList();
-        FileList made = new FileList(files, tenant, names, address, formats, this::moved);
+        RowList<FileDelivery, Show, Sort> made =
+                new RowList<>(new FileGrid(formats), words(), address, rows(), this::moved);
+        made.beside(new FeedChoice(names, address.group(), name -> made.move(now -> now.narrowedTo(name))));
         list = Optional.of(made);
         String folder = Texts.of(folders.isPresent() ? "feeds.folder" : "feeds.no-folder");
         Card card = new Card(Texts.of("feeds.title"), new Paragraph(folder));
@@ -173,22 +178,29 @@ public class FilesView extends PageView implements BeforeEnterObserver {
         actions(actions(found));
     }
 
-    /** The list has changed without leaving the page. */
-    private void moved(FileListAddress next) {
+    private static RowList.Words words() {
+        return new RowList.Words(
+                Texts.of("files.search"),
+                new EmptyState(VaadinIcon.FILE_O, Texts.of("files.none"), Texts.of("files.none.why")));
+    }
+
+    private RowList.Rows<FileDelivery, Show, Sort> rows() {
+        return new RowList.Rows<>(
+                asked -> files.count(tenant, query(asked)),
+                (asked, offset, limit) -> files.find(tenant, query(asked), offset, limit));
+    }
+
+    private static FileQuery query(ListAddress<Show, Sort> asked) {
+        return new FileQuery(asked.search(), asked.group(), asked.show(), asked.sort(), asked.ascending());
+    }
+
+    private void moved(ListAddress<Show, Sort> next) {
         address = next;
         choose(known.counts());
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address.toString()));
     }
 
     private void choose(Map<Show, Integer> counts) {
-        Choice shows = new Choice(Texts.of("files.show"));
-        for (Show show : Show.values()) {
-            shows.option(
-                    Texts.of("files.show." + Texts.code(show), formats.count(counts.getOrDefault(show, 0))),
-                    address.showing(show).toString(),
-                    show == address.show());
-        }
         choice.removeAll();
-        choice.add(shows);
+        choice.add(address.filters("files.show", show -> counts.getOrDefault(show, 0), formats));
     }
 }

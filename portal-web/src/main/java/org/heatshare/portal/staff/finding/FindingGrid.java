@@ -1,6 +1,7 @@
 package org.heatshare.portal.staff.finding;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,12 +12,12 @@ import org.heatshare.integration.validation.FindingQuery.Sort;
 import org.heatshare.portal.component.Badge;
 import org.heatshare.portal.component.Elsewhere;
 import org.heatshare.portal.component.WideOnly;
-import org.heatshare.portal.staff.worklist.WorkGrid;
+import org.heatshare.portal.staff.list.RowGrid;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 
 /** Findings as rows, each leading to its meter. */
-final class FindingGrid extends WorkGrid<Finding, Sort> {
+final class FindingGrid extends RowGrid<Finding, Sort> {
 
     private static final String METERS = "staff/meters";
 
@@ -25,6 +26,7 @@ final class FindingGrid extends WorkGrid<Finding, Sort> {
     FindingGrid(FindingActions actions, Formats formats) {
         super(Texts.of("findings.title"), "findings.column.");
         this.formats = formats;
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         column(Sort.SEVERITY, finding -> new Badge(FindingWords.tone(finding.severity()), Texts.of(finding.severity())))
                 .setWidth("115px")
                 .setFlexGrow(0);

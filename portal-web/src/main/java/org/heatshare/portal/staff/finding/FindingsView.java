@@ -9,15 +9,15 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.integration.validation.Finding;
 import org.heatshare.integration.validation.FindingCounts;
+import org.heatshare.integration.validation.FindingQuery;
 import org.heatshare.integration.validation.FindingQuery.Show;
+import org.heatshare.integration.validation.FindingQuery.Sort;
 import org.heatshare.integration.validation.Findings;
 import org.heatshare.portal.component.Background;
-import org.heatshare.portal.component.Choice;
 import org.heatshare.portal.component.EmptyState;
 import org.heatshare.portal.component.PageView;
 import org.heatshare.portal.keycloak.AllowedRoles;
@@ -27,7 +27,9 @@ import org.heatshare.portal.shell.Area;
 import org.heatshare.portal.shell.Frame;
 import org.heatshare.portal.shell.Page;
 import org.heatshare.portal.staff.gap.GapsView;
-import org.heatshare.portal.staff.worklist.WorkList;
+import org.heatshare.portal.staff.list.ListAddress;
+import org.heatshare.portal.staff.list.ListPage;
+import org.heatshare.portal.staff.list.RowList;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 
@@ -39,6 +41,7 @@ import org.heatshare.portal.text.Texts;
 public class FindingsView extends PageView implements BeforeEnterObserver {
 
     static final String PATH = "staff/findings";
+    private static final ListPage<Show, Sort> PAGE = new ListPage<>(PATH, Show.OPEN, Sort.SEVERITY, true);
 
     private final transient TenantId tenant;
     private final transient CurrentUser user;
@@ -64,60 +67,41 @@ public class FindingsView extends PageView implements BeforeEnterObserver {
     }
 
     private void show(QueryParameters parameters) {
-        FindingListAddress address = FindingListAddress.of(parameters);
+        ListAddress<Show, Sort> address = PAGE.at(parameters);
         String subject = user.subject();
         FindingActions actions = new FindingActions(findings, user, this::refresh);
         background.load(list, () -> findings.counts(tenant, subject), counts -> {
             answer(Texts.of("findings.answer", counts.open(), counts.high(), counts.withoutOwner()));
-            actions(choice(address, counts), toGaps());
-            return new WorkList<>(
-                    new FindingGrid(actions, formats), words(), address, rows(subject), now -> moved(now, counts));
+            choose(address, counts);
+            return new RowList<>(
+                    new FindingGrid(actions, formats), words(), address, rows(subject), now -> choose(now, counts));
         });
     }
 
-    private static WorkList.Words words() {
-        return new WorkList.Words(
+    private static RowList.Words words() {
+        return new RowList.Words(
                 Texts.of("findings.search"),
                 new EmptyState(VaadinIcon.CHECK, Texts.of("findings.none"), Texts.of("findings.none.why")));
     }
 
-    private WorkList.Rows<Finding, FindingListAddress> rows(String subject) {
-        return new WorkList.Rows<>() {
-            @Override
-            public int count(FindingListAddress address) {
-                return findings.count(tenant, address.query(subject));
-            }
-
-            @Override
-            public List<Finding> find(FindingListAddress address, int offset, int limit) {
-                return findings.find(tenant, address.query(subject), offset, limit);
-            }
-        };
+    private RowList.Rows<Finding, Show, Sort> rows(String subject) {
+        return new RowList.Rows<>(
+                address -> findings.count(tenant, query(address, subject)),
+                (address, offset, limit) -> findings.find(tenant, query(address, subject), offset, limit));
     }
 
-    /** The list has changed without leaving the page. */
-    private void moved(FindingListAddress address, FindingCounts counts) {
-        actions(choice(address, counts), toGaps());
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address.toString()));
-    }
-
-    private static Anchor toGaps() {
-        return new Anchor(GapsView.PATH, Texts.of("gaps.title"));
+    private static FindingQuery query(ListAddress<Show, Sort> address, String subject) {
+        return new FindingQuery(address.search(), address.show(), address.sort(), address.ascending(), subject);
     }
 
     private void refresh() {
         getUI().ifPresent(ui -> show(ui.getInternals().getActiveViewLocation().getQueryParameters()));
     }
 
-    private Choice choice(FindingListAddress address, FindingCounts counts) {
-        Choice choice = new Choice(Texts.of("findings.show"));
-        for (Show show : Show.values()) {
-            choice.option(
-                    Texts.of("findings.show." + Texts.code(show), formats.count(count(show, counts))),
-                    address.showing(show).toString(),
-                    show == address.show());
-        }
-        return choice;
+    private void choose(ListAddress<Show, Sort> address, FindingCounts counts) {
+        actions(
+                address.filters("findings.show", show -> count(show, counts), formats),
+                new Anchor(GapsView.PATH, Texts.of("gaps.title")));
     }
 
     private static int count(Show show, FindingCounts counts) {

@@ -3,7 +3,6 @@ package org.heatshare.portal.staff.gap;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -100,11 +99,10 @@ public class GapsView extends PageView implements BeforeEnterObserver {
     private void ask(Set<PointGaps> chosen) {
         int hours = chosen.stream().mapToInt(PointGaps::hours).sum();
         new ReasonDialog(
-                        Texts.of("estimate.title"),
-                        Texts.of("estimate.confirm"),
-                        reason -> estimate(chosen, reason),
-                        new Paragraph(Texts.of("gaps.estimate.what", chosen.size(), hours)),
-                        new Paragraph(Texts.of("estimate.how")))
+                        "estimate",
+                        Texts.of("gaps.estimate.what", chosen.size(), hours),
+                        true,
+                        reason -> estimate(chosen, reason))
                 .open();
     }
 

@@ -1,6 +1,5 @@
 package org.heatshare.portal.staff.meter;
 
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -52,12 +51,10 @@ final class GapFilling {
 
     void ask(MeterUse use, int hours, Consumer<String> fill) {
         new ReasonDialog(
-                        Texts.of("estimate.title"),
-                        Texts.of("estimate.confirm"),
-                        fill,
-                        new Paragraph(
-                                Texts.of("estimate.what", hours, formats.date(use.first()), formats.date(last(use)))),
-                        new Paragraph(Texts.of("estimate.how")))
+                        "estimate",
+                        Texts.of("estimate.what", hours, formats.date(use.first()), formats.date(last(use))),
+                        true,
+                        fill)
                 .open();
     }
 

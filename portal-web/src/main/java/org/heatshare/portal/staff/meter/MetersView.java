@@ -11,10 +11,13 @@ import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.integration.metering.lookup.MeterCounts;
 import org.heatshare.integration.metering.lookup.MeterLookup;
+import org.heatshare.integration.metering.lookup.MeterQuery;
 import org.heatshare.integration.metering.lookup.MeterQuery.Show;
+import org.heatshare.integration.metering.lookup.MeterQuery.Sort;
+import org.heatshare.integration.metering.lookup.MeterRow;
 import org.heatshare.integration.metering.lookup.Streets;
 import org.heatshare.portal.component.Background;
-import org.heatshare.portal.component.Choice;
+import org.heatshare.portal.component.EmptyState;
 import org.heatshare.portal.component.PageView;
 import org.heatshare.portal.keycloak.AllowedRoles;
 import org.heatshare.portal.keycloak.CurrentUser;
@@ -22,6 +25,9 @@ import org.heatshare.portal.keycloak.Role;
 import org.heatshare.portal.shell.Area;
 import org.heatshare.portal.shell.Frame;
 import org.heatshare.portal.shell.Page;
+import org.heatshare.portal.staff.list.ListAddress;
+import org.heatshare.portal.staff.list.ListPage;
+import org.heatshare.portal.staff.list.RowList;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 
@@ -33,6 +39,7 @@ import org.heatshare.portal.text.Texts;
 public class MetersView extends PageView implements BeforeEnterObserver {
 
     static final String PATH = "staff/meters";
+    private static final ListPage<Show, Sort> PAGE = new ListPage<>(PATH, Show.ALL, Sort.SERIAL, true);
 
     private final transient TenantId tenant;
     private final transient MeterLookup meters;
@@ -54,30 +61,32 @@ public class MetersView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        MeterListAddress address = MeterListAddress.of(event.getLocation().getQueryParameters());
+        ListAddress<Show, Sort> address = PAGE.at(event.getLocation().getQueryParameters());
         background.load(list, () -> meters.counts(tenant), counts -> {
             answer(Texts.of("meters.answer", counts.all(), counts.silent(), counts.withInfoCode()));
-            actions(choice(address, counts));
-            return new MeterList(new MeterSearch(meters, tenant, streets), address, formats, now -> moved(now, counts));
+            choose(address, counts);
+            return new RowList<>(new MeterGrid(formats), words(), address, rows(), now -> choose(now, counts));
         });
     }
 
-    /** The list has changed without leaving the page. */
-    private void moved(MeterListAddress address, MeterCounts counts) {
-        actions(choice(address, counts));
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address.toString()));
+    private static RowList.Words words() {
+        return new RowList.Words(
+                Texts.of("meters.search"),
+                new EmptyState(VaadinIcon.SEARCH, Texts.of("meters.none"), Texts.of("meters.none.why")));
     }
 
-    private Choice choice(MeterListAddress address, MeterCounts counts) {
-        Choice choice = new Choice(Texts.of("meters.show"));
-        for (Show show : Show.values()) {
-            String count = formats.count(count(show, counts));
-            choice.option(
-                    Texts.of("meters.show." + Texts.code(show), count),
-                    address.showing(show).toString(),
-                    show == address.show());
-        }
-        return choice;
+    private RowList.Rows<MeterRow, Show, Sort> rows() {
+        return new RowList.Rows<>(
+                address -> meters.count(tenant, query(address)),
+                (address, offset, limit) -> meters.find(tenant, query(address), offset, limit));
+    }
+
+    private MeterQuery query(ListAddress<Show, Sort> address) {
+        return new MeterQuery(address.search(), address.show(), address.sort(), address.ascending(), streets);
+    }
+
+    private void choose(ListAddress<Show, Sort> address, MeterCounts counts) {
+        actions(address.filters("meters.show", show -> count(show, counts), formats));
     }
 
     private static int count(Show show, MeterCounts counts) {

@@ -11,6 +11,7 @@ import org.heatshare.integration.quarantine.QuarantineScope;
 import org.heatshare.integration.quarantine.QuarantineService;
 import org.heatshare.integration.quarantine.Refusal;
 import org.heatshare.portal.component.Columns;
+import org.heatshare.portal.component.ReasonDialog;
 import org.heatshare.portal.component.Toast;
 import org.heatshare.portal.component.Tone;
 import org.heatshare.portal.text.Texts;
@@ -81,7 +82,7 @@ final class Settling {
     }
 
     private void discard(QuarantineScope scope, int items) {
-        new DiscardDialog(what(scope, items), why -> {
+        new ReasonDialog("quarantine.discard", what(scope, items), true, why -> {
                     int set = quarantine.discardAll(tenant, scope, actor, why);
                     Toast.show(Tone.GOOD, Texts.of("quarantine.discarded", set));
                     afterwards.run();
@@ -102,7 +103,7 @@ final class Settling {
     }
 
     private void discard(QuarantineItem item) {
-        new DiscardDialog(Texts.of("quarantine.discard.what", item.explanation()), why -> {
+        new ReasonDialog("quarantine.discard", Texts.of("quarantine.discard.what", item.explanation()), true, why -> {
                     quarantine.discard(tenant, item.id(), actor, why);
                     Toast.show(Tone.GOOD, Texts.of("quarantine.discarded", 1));
                     afterwards.run();

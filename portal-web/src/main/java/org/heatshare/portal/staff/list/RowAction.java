@@ -1,4 +1,4 @@
-package org.heatshare.portal.staff.worklist;
+package org.heatshare.portal.staff.list;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
