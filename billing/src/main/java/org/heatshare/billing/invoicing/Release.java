@@ -24,6 +24,9 @@ import org.heatshare.billing.settlement.Settlement;
 import org.heatshare.billing.settlement.SettlementCalculator;
 import org.heatshare.billing.settlement.SettlementIssue;
 import org.heatshare.billing.storage.NumberSeries;
+import org.heatshare.db.outbox.Event;
+import org.heatshare.db.outbox.EventType;
+import org.heatshare.db.outbox.Outbox;
 import org.heatshare.db.tenancy.Tenant;
 import org.jooq.DSLContext;
 
@@ -84,10 +87,22 @@ final class Release {
                             lastId + 1 + i, invoice(year, lastNumber + 1 + i, bills.get(i), recipients)))
                     .toList();
             InvoiceStore.write(tx, run.id(), portion, now);
+            tell(portion);
             portion.forEach(numbered -> entries.add(InvoiceEntries.invoice(numbered.invoice(), numbered.id())));
             progress.report(Stage.ISSUING, end, bills.size());
         }
         NumberSeries.INVOICE.advanceTo(tx, year, lastNumber + bills.size());
+    }
+
+    /** Partners' programs hear that there is an invoice; what it says they fetch. */
+    private void tell(List<InvoiceStore.Numbered> issued) {
+        List<Event> events = issued.stream()
+                .map(numbered -> Event.of(EventType.INVOICE_ISSUED)
+                        .with("invoice", numbered.invoice().number())
+                        .with("issuedOn", numbered.invoice().issuedOn())
+                        .with("dueOn", numbered.invoice().dueOn()))
+                .toList();
+        Outbox.tell(tx, EventType.INVOICE_ISSUED, events, now);
     }
 
     private IssuedInvoice invoice(int year, long number, Bill bill, Recipients recipients) {

@@ -21,9 +21,11 @@ import org.heatshare.billing.invoicing.BillCredit.PoolSummary;
 import org.heatshare.billing.invoicing.BillingRunException.Reason;
 import org.heatshare.billing.ledger.LedgerAccount;
 import org.heatshare.billing.testing.Municipality;
+import org.heatshare.db.outbox.EventType;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.testing.MariaDbTest;
 import org.heatshare.db.testing.TestTenants;
+import org.heatshare.db.testing.TestWebhook;
 import org.jooq.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,20 @@ class ThreeMonthsIT {
         assertThat(bill.totalMinor()).isEqualTo(bill.netMinor() + bill.vatMinor());
         assertThat(bill.yearBefore().energyWh()).isEqualTo(energy);
         assertThat(bill.before()).isNull();
+    }
+
+    @Test
+    void webhooksAreToldOfEachInvoiceOnce() {
+        TestWebhook.wanting(tenants, NORRVIK, EventType.INVOICE_ISSUED);
+        BillingRun run = draft(NORRVIK, AUGUST);
+        assertThat(TestWebhook.told(tenants, NORRVIK)).isEmpty();
+        release(NORRVIK, run);
+        assertThatThrownBy(() -> release(NORRVIK, run)).isInstanceOf(BillingRunException.class);
+
+        List<String> told = TestWebhook.told(tenants, NORRVIK);
+        assertThat(told).hasSize(12);
+        assertThat(told.get(11)).contains("\"type\":\"invoice.issued\"", "\"invoice\":\"2026-000012\"", "\"dueOn\"");
+        assertThat(TestWebhook.told(tenants, KALTIO)).isEmpty();
     }
 
     @Test

@@ -92,7 +92,9 @@ final class Connections implements AutoCloseable {
             statement.execute("SET ROLE `" + scope.roleName() + "`");
             statement.execute("USE `" + scope.databaseName() + "`");
             if (mode == Mode.READ) {
-                statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+                statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+                // Begun at once: announced only, it would befall the next transaction where the work asks for nothing.
+                statement.execute("START TRANSACTION READ ONLY");
             }
         }
     }

@@ -43,6 +43,15 @@ class ConnectionResetIT {
     }
 
     @Test
+    void readThatAsksForNothingLeavesTheNextOneFreeToWrite() {
+        connections.run(NORRVIK, Connections.Mode.READ, tx -> 0);
+
+        int written = connections.run(
+                NORRVIK, Connections.Mode.WRITE, tx -> tx.execute("DELETE FROM meter_key WHERE meter_id = 0"));
+        assertThat(written).isZero();
+    }
+
+    @Test
     void comesBackWithoutARoleAfterAnException() throws SQLException {
         assertThatThrownBy(() -> connections.run(NORRVIK, Connections.Mode.WRITE, tx -> {
                     throw new IllegalStateException("half-way");

@@ -32,7 +32,7 @@ class EveryPageIsAccessibleE2E {
                     metering, /staff/quarantine /staff/meters /staff/findings /staff/gaps
                     metering, /staff/alarms /staff/alarms?show=resolved
                     metering, /staff/files /staff/files/new
-                    admin,    /staff/delivery-points
+                    admin,    /staff/delivery-points /staff/webhooks
                     resident, /home /use /bills /more
                     operator, /operator/sites /operator/sites/norrvik/NV-M1?by=phase /operator/settlements
                     """)

@@ -38,7 +38,7 @@ final class Parts {
             switch (name) {
                 case MARIADB -> parts.add(new MariaDbPart(installation));
                 case KEYCLOAK -> parts.add(new KeycloakPart(installation));
-                case PORTAL -> parts.add(new PortalPart(installation));
+                case PORTAL -> parts.add(new PortalPart(installation, names.contains(SIMULATOR)));
                 case SIMULATOR -> parts.add(new SimulatorPart(installation, homes));
                 default -> throw new IllegalArgumentException("no part named " + name);
             }

@@ -6,6 +6,9 @@ import static org.heatshare.db.schema.tenant.Tables.INTAKE_BATCH_PART;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.heatshare.db.outbox.Event;
+import org.heatshare.db.outbox.EventType;
+import org.heatshare.db.outbox.Outbox;
 import org.heatshare.db.schema.tenant.tables.records.IntakeBatchRecord;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
@@ -53,7 +56,21 @@ final class Batches {
             if (first && importId != null) {
                 imports.count(tx, importId, batch.received());
             }
+            tell(tx, partner, batch);
         });
+    }
+
+    private void tell(DSLContext tx, PartnerPrincipal partner, Batch batch) {
+        Event event = Event.of(EventType.BATCH_DONE)
+                .with("batch", batch.id())
+                .with("client", partner.clientId())
+                .with("state", batch.state() == Batch.State.DONE ? "done" : "broken-off")
+                .with("received", batch.received())
+                .with("accepted", batch.accepted())
+                .with("superseded", batch.superseded())
+                .with("duplicate", batch.duplicate())
+                .with("quarantined", batch.quarantined());
+        Outbox.tell(tx, event, clock.instant());
     }
 
     /** Keeps verdicts of a batch that is still being received. */

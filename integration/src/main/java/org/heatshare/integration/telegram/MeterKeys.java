@@ -15,7 +15,8 @@ import org.heatshare.integration.heatmeter.frame.MbusException;
 import org.heatshare.integration.heatmeter.frame.MeterIdentity;
 import org.heatshare.integration.heatmeter.security.KeyRing;
 import org.heatshare.integration.heatmeter.security.MeterKey;
-import org.heatshare.integration.telegram.MasterKey.WrongMasterKeyException;
+import org.heatshare.integration.sealing.MasterKey;
+import org.heatshare.integration.sealing.MasterKey.WrongMasterKeyException;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 

@@ -15,8 +15,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.heatshare.db.outbox.EventType;
 import org.heatshare.db.testing.MariaDbTest;
 import org.heatshare.db.testing.TestTenants;
+import org.heatshare.db.testing.TestWebhook;
 import org.heatshare.integration.alarm.AlarmQuery.Show;
 import org.heatshare.integration.alarm.AlarmQuery.Sort;
 import org.heatshare.integration.device.DeviceObservation;
@@ -97,6 +99,30 @@ class AlarmWatchIT {
         assertThat(open())
                 .extracting(Alarm::cause, Alarm::subject)
                 .containsExactly(tuple(AlarmCause.METER_SILENT, serial(HOMES)));
+    }
+
+    @Test
+    void webhooksAreToldOfItsBeginningAndEnd() {
+        TestWebhook.wanting(tenants, NORRVIK, EventType.ALARM_RAISED, EventType.ALARM_RESOLVED);
+        TestWebhook.wanting(tenants, KALTIO, EventType.ALARM_RAISED, EventType.ALARM_RESOLVED);
+        gatewayFails();
+        look();
+        look();
+        gatewayAnswers();
+        look();
+
+        assertThat(TestWebhook.told(tenants, NORRVIK))
+                .satisfiesExactly(
+                        raised -> assertThat(raised)
+                                .contains(
+                                        "\"type\":\"alarm.raised\"",
+                                        "\"cause\":\"gateway-unreachable\"",
+                                        "\"subject\":\"G01\"")
+                                .contains("\"severity\":\"high\"", "\"devices\":" + HOMES),
+                        resolved -> assertThat(resolved)
+                                .contains("\"type\":\"alarm.resolved\"", "\"subject\":\"G01\"")
+                                .doesNotContain("coveredBy"));
+        assertThat(TestWebhook.told(tenants, KALTIO)).isEmpty();
     }
 
     @Test

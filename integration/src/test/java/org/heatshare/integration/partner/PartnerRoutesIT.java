@@ -2,6 +2,7 @@ package org.heatshare.integration.partner;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.heatshare.db.testing.TestTenants.KALTIO;
 import static org.heatshare.db.testing.TestTenants.NORRVIK;
 
@@ -25,15 +26,17 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.heatshare.billing.tariff.PriceSeries;
 import org.heatshare.db.audit.AuditLog;
+import org.heatshare.db.outbox.EventType;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.testing.MariaDbTest;
 import org.heatshare.db.testing.TestTenants;
+import org.heatshare.db.testing.TestWebhook;
 import org.heatshare.integration.metering.ImportJobs;
 import org.heatshare.integration.metering.Metering;
 import org.heatshare.integration.metering.TestTown;
 import org.heatshare.integration.metering.WeatherSeries;
 import org.heatshare.integration.quarantine.QuarantineFilter;
-import org.heatshare.integration.telegram.MasterKey;
+import org.heatshare.integration.sealing.MasterKey;
 import org.heatshare.integration.telegram.MeterKeys;
 import org.heatshare.integration.telegram.TelegramDecoders;
 import org.heatshare.integration.telegram.TelegramReader;
@@ -98,6 +101,26 @@ class PartnerRoutesIT {
     void stop() {
         context.stop();
         metering.close();
+    }
+
+    @Test
+    void webhooksAreToldOfABatchWithItsCounts() throws IOException {
+        TestWebhook.wanting(tenants, NORRVIK, EventType.BATCH_DONE);
+        TestWebhook.wanting(tenants, KALTIO, EventType.BATCH_DONE);
+        String csv =
+                "meter,at,heat_energy_kwh\n" + TestTown.serial(1) + ",2026-01-11T00:00:00Z,1\n99999999,yesterday,1\n";
+
+        JsonNode batch = body(post(norrvik(), "readings", "text/csv", csv.getBytes(UTF_8), Map.of()), 202);
+
+        assertThat(TestWebhook.told(tenants, NORRVIK))
+                .singleElement(STRING)
+                .contains(
+                        "\"type\":\"batch.done\"",
+                        "\"batch\":\"" + batch.path("batch").asText() + "\"")
+                .contains("\"client\":\"partner-norrvik\"", "\"state\":\"done\"")
+                .contains("\"received\":2", "\"accepted\":1", "\"quarantined\":1")
+                .doesNotContain(TestTown.serial(1));
+        assertThat(TestWebhook.told(tenants, KALTIO)).isEmpty();
     }
 
     @Test

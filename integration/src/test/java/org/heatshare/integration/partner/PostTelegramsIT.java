@@ -31,7 +31,7 @@ import org.heatshare.integration.metering.StoredReadOut;
 import org.heatshare.integration.metering.TestTown;
 import org.heatshare.integration.quarantine.QuarantineFilter;
 import org.heatshare.integration.quarantine.QuarantineItem;
-import org.heatshare.integration.telegram.MasterKey;
+import org.heatshare.integration.sealing.MasterKey;
 import org.heatshare.integration.telegram.MeterKeys;
 import org.heatshare.integration.telegram.TelegramDecoders;
 import org.heatshare.integration.telegram.TelegramReader;

@@ -26,7 +26,7 @@ import org.heatshare.integration.metering.ImportJobs;
 import org.heatshare.integration.metering.Metering;
 import org.heatshare.integration.metering.TestTown;
 import org.heatshare.integration.metering.WeatherSeries;
-import org.heatshare.integration.telegram.MasterKey;
+import org.heatshare.integration.sealing.MasterKey;
 import org.heatshare.integration.telegram.MeterKeys;
 import org.heatshare.integration.telegram.TelegramDecoders;
 import org.heatshare.integration.telegram.TelegramReader;

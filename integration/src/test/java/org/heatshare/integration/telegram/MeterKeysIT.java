@@ -22,6 +22,7 @@ import org.heatshare.integration.heatmeter.frame.MbusException;
 import org.heatshare.integration.heatmeter.frame.MeterIdentity;
 import org.heatshare.integration.metering.Metering;
 import org.heatshare.integration.metering.TestTown;
+import org.heatshare.integration.sealing.MasterKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -31,7 +31,8 @@ public final class Texts {
             "finding",
             "alarm",
             "estimation",
-            "telegram");
+            "telegram",
+            "webhook");
 
     private static final Logger log = LoggerFactory.getLogger(Texts.class);
     private static final Map<Language, Map<String, String>> LOADED = new ConcurrentHashMap<>();

@@ -52,6 +52,7 @@ import org.heatshare.integration.routes.ValidationRoute;
 import org.heatshare.integration.telegram.TelegramDecoders;
 import org.heatshare.integration.telegram.TelegramReader;
 import org.heatshare.integration.validation.Validation;
+import org.heatshare.integration.webhook.WebhookRoute;
 
 /** The routes of every feature in one Camel context. */
 @ApplicationScoped
@@ -77,6 +78,7 @@ class CamelWiring {
             Feeds feeds,
             FileDeliveries files,
             Optional<FeedFolders> folders,
+            WebhookRoute webhooks,
             Clock clock)
             throws Exception {
         Function<TenantId, ZoneId> zones = tenant -> tenants.get(tenant).zone();
@@ -95,6 +97,7 @@ class CamelWiring {
         routes.add(new SiteHourRoute(tenants, siteHours));
         routes.add(new ValidationRoute(tenants, new Validation(database, tenants, weather, clock)));
         routes.add(new QuarantineCleanUpRoute(tenants, retention));
+        routes.add(webhooks);
         metering.quarantine()
                 .register(
                         HeatMeterNormaliser.MEDIA_TYPE, new MbusReplay(decoders::of, zones, metering.intake(), clock));

@@ -8,7 +8,7 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heatshare.db.audit.AuditLog;
 import org.heatshare.db.tenancy.TenantDatabase;
-import org.heatshare.integration.telegram.MasterKey;
+import org.heatshare.integration.sealing.MasterKey;
 import org.heatshare.integration.telegram.MeterKeys;
 import org.heatshare.integration.telegram.TelegramDecoders;
 
@@ -22,8 +22,14 @@ class TelegramWiring {
 
     @Produces
     @Singleton
-    MeterKeys meterKeys(TenantDatabase database, AuditLog audit, Clock clock) {
-        return new MeterKeys(database, audit, MasterKey.of(masterKey), clock);
+    MasterKey masterKey() {
+        return MasterKey.of(masterKey);
+    }
+
+    @Produces
+    @Singleton
+    MeterKeys meterKeys(TenantDatabase database, AuditLog audit, MasterKey master, Clock clock) {
+        return new MeterKeys(database, audit, master, clock);
     }
 
     @Produces

@@ -31,9 +31,12 @@ public final class PortalPart implements Part {
 
     private final Installation installation;
     private final PayaraProgram program;
+    private final boolean demo;
 
-    public PortalPart(Installation installation) {
+    /** @param demo whether it stands before the demo, where partners' programs may run on this machine */
+    public PortalPart(Installation installation, boolean demo) {
         this.installation = installation;
+        this.demo = demo;
         this.program = new PayaraProgram(installation.folders());
     }
 
@@ -149,6 +152,7 @@ public final class PortalPart implements Part {
         result.putIfAbsent(
                 Settings.environmentName("heatshare.files.dir"),
                 installation.folders().files().toString());
+        result.putIfAbsent(Settings.environmentName("heatshare.webhooks.loopback-allowed"), Boolean.toString(demo));
         return result;
     }
 

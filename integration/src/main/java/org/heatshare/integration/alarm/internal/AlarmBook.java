@@ -50,7 +50,11 @@ public final class AlarmBook {
     public void enter(Collection<Trouble> troubles) {
         for (Trouble trouble : troubles) {
             AlarmRecord stands = open.remove(key(trouble));
-            update(stands == null ? open(trouble) : stands, trouble);
+            AlarmRecord row = stands == null ? open(trouble) : stands;
+            update(row, trouble);
+            if (stands == null) {
+                AlarmMessages.raised(tx, row, now);
+            }
         }
         open.values().forEach(row -> end(row, troubles));
         open.clear();
@@ -135,6 +139,7 @@ public final class AlarmBook {
         } else {
             add(row, AlarmEvent.Kind.COVERED, larger.subject());
         }
+        AlarmMessages.resolved(tx, row, larger == null ? null : larger.subject(), now);
     }
 
     private void add(AlarmRecord row, AlarmEvent.Kind kind, @Nullable String note) {

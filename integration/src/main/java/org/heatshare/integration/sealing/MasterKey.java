@@ -1,4 +1,4 @@
-package org.heatshare.integration.telegram;
+package org.heatshare.integration.sealing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,8 +12,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The installation's secret under which meters' keys lie in the database (AES-GCM with 256 bits). Each sealed secret is bound
- * to its owner, so that it is of no use beside another meter's row or in another municipality.
+ * The installation's secret under which meters' keys and webhooks' secrets lie in the database (AES-GCM with 256 bits). Each
+ * sealed secret is bound to its owner, so that it is of no use in another row or in another municipality.
  */
 public final class MasterKey {
     private static final int SHORTEST = 32;
@@ -46,7 +46,7 @@ public final class MasterKey {
     }
 
     /** @param owner whom the secret belongs to; it is opened for the same owner only */
-    byte[] seal(byte[] secret, String owner) {
+    public byte[] seal(byte[] secret, String owner) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
@@ -60,7 +60,7 @@ public final class MasterKey {
     }
 
     /** @throws WrongMasterKeyException if it was sealed under another master key, or for another owner */
-    byte[] open(byte[] sealed, String owner) throws WrongMasterKeyException {
+    public byte[] open(byte[] sealed, String owner) throws WrongMasterKeyException {
         try {
             return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), owner)
                     .doFinal(sealed, NONCE, sealed.length - NONCE);
@@ -79,7 +79,7 @@ public final class MasterKey {
     }
 
     /** A sealed secret that this master key does not open. */
-    static final class WrongMasterKeyException extends Exception {
+    public static final class WrongMasterKeyException extends Exception {
         WrongMasterKeyException(Throwable cause) {
             super("sealed under another master key, or for another owner", cause);
         }
