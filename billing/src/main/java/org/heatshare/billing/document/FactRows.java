@@ -2,6 +2,7 @@ package org.heatshare.billing.document;
 
 import org.heatshare.billing.invoicing.Bill;
 import org.heatshare.billing.invoicing.IssuedInvoice;
+import org.heatshare.billing.payment.ReferenceScheme;
 
 /** What to pay, when and with which reference; contract, period and registers. */
 final class FactRows {
@@ -13,7 +14,11 @@ final class FactRows {
         Rows rows = new Rows()
                 .addTotal(1, texts.of("toPay"), texts.money(bill.totalMinor()))
                 .add(1, texts.of("dueOn"), texts.date(invoice.dueOn()))
-                .add(1, texts.of("reference"), Texts.escape(invoice.paymentReference()))
+                .add(
+                        1,
+                        texts.of("reference"),
+                        Texts.escape(ReferenceScheme.ofCountry(invoice.seller().country())
+                                .printed(invoice.paymentReference())))
                 .add(1, texts.of("issuedOn"), texts.date(invoice.issuedOn()))
                 .add(1, texts.of("contract"), Texts.escape(bill.contractNumber()))
                 .add(

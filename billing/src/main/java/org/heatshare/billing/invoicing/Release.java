@@ -18,7 +18,7 @@ import org.heatshare.billing.invoicing.RunProgress.Stage;
 import org.heatshare.billing.ledger.Journal;
 import org.heatshare.billing.ledger.NewEntry;
 import org.heatshare.billing.money.Money;
-import org.heatshare.billing.payment.PaymentReferences;
+import org.heatshare.billing.payment.ReferenceScheme;
 import org.heatshare.billing.settlement.SettledHeat;
 import org.heatshare.billing.settlement.Settlement;
 import org.heatshare.billing.settlement.SettlementCalculator;
@@ -111,7 +111,8 @@ final class Release {
                 recipients.languageOf(bill),
                 today,
                 today.plusDays(DAYS_TO_PAY),
-                PaymentReferences.forNumber(tenant.country(), year * 1_000_000_000L + number),
+                ReferenceScheme.ofCountry(tenant.country())
+                        .referenceFor(String.valueOf(year * 1_000_000_000L + number)),
                 new Seller(tenant.id().slug(), tenant.name(), tenant.country()),
                 recipients.of(bill),
                 bill);
