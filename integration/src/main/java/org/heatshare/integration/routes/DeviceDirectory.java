@@ -14,6 +14,7 @@ import org.heatshare.integration.login.Login;
 import org.heatshare.integration.login.Logins;
 import org.heatshare.integration.minersite.MinerEndpoint;
 import org.heatshare.integration.minersite.modbus.RegisterMap;
+import org.heatshare.integration.poll.SocketAddresses;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -6,6 +6,7 @@ import static org.heatshare.db.schema.tenant.Tables.HEAT_METER;
 import java.net.InetSocketAddress;
 import org.heatshare.integration.heatmeter.gateway.MeterAddress;
 import org.heatshare.integration.heatmeter.gateway.MeterTarget;
+import org.heatshare.integration.poll.SocketAddresses;
 import org.jooq.Record;
 
 /** A meter with the gateway behind which it stands. */

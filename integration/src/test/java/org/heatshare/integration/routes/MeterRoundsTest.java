@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heatshare.integration.heatmeter.gateway.MeterAddress;
 import org.heatshare.integration.heatmeter.gateway.MeterTarget;
+import org.heatshare.integration.poll.SocketAddresses;
 import org.junit.jupiter.api.Test;
 
 class MeterRoundsTest {

@@ -1,6 +1,5 @@
 package org.heatshare.integration.heatmeter.gateway;
 
-import io.netty.channel.Channel;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -8,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.heatshare.integration.heatmeter.frame.MbusError;
 import org.heatshare.integration.heatmeter.frame.MbusException;
 import org.heatshare.integration.poll.DeviceNetwork;
 import org.heatshare.integration.poll.Futures;
 
 /**
- * Reads heat meters behind M-Bus/TCP gateways without blocking. A gateway holds one conversation at a time: a second
+ * Reads and looks for heat meters behind M-Bus/TCP gateways without blocking. A gateway holds one conversation at a time: a second
  * round for the same address waits for the first, without a connection of its own. Thread-safe.
  */
 public final class GatewayClient {
@@ -35,37 +35,71 @@ public final class GatewayClient {
      * @return an answer a meter, in the order given; never fails, as what went wrong is in the answers
      */
     public CompletableFuture<List<MeterAnswer>> read(InetSocketAddress gateway, List<MeterTarget> targets) {
-        var done = new CompletableFuture<List<MeterAnswer>>();
+        return converse(gateway, link -> {
+                    var answers = new CompletableFuture<List<MeterAnswer>>();
+                    readNext(link, targets, new ArrayList<>(), answers);
+                    return answers;
+                })
+                .exceptionally(failure -> unreachable(targets, Futures.causeOf(failure)));
+    }
+
+    /**
+     * Looks for meters behind a gateway. Rounds of reading have their turns in between.
+     *
+     * @return done when all was looked through; fails with an {@link MbusException} when the gateway cannot be reached or
+     *     hangs up. Completing it from outside ends the scan after the address at hand.
+     */
+    public CompletableFuture<Void> scan(
+            InetSocketAddress gateway, ScanWay way, ScanSettings scan, ScanListener listener) {
+        List<? extends ScanStep> first =
+                way == ScanWay.PRIMARY ? PrimaryStep.upTo(scan.primaryLast()) : List.of(WildcardStep.anyMeter());
+        return new GatewayScan(conversation -> converse(gateway, conversation), scan, listener).run(first);
+    }
+
+    /** Holds a conversation over a connection of its own when those before it are over. */
+    private <T> CompletableFuture<T> converse(
+            InetSocketAddress gateway, Function<LinkChannel, CompletableFuture<T>> conversation) {
+        var done = new CompletableFuture<T>();
         CompletableFuture<?> before = lines.put(gateway, done);
         if (before == null) {
-            converse(gateway, targets, done);
+            connect(gateway, conversation, done);
         } else {
-            before.whenComplete((answers, failure) -> converse(gateway, targets, done));
+            before.whenComplete((result, failure) -> connect(gateway, conversation, done));
         }
-        done.whenComplete((answers, failure) -> lines.remove(gateway, done));
+        done.whenComplete((result, failure) -> lines.remove(gateway, done));
         return done;
     }
 
-    private void converse(
-            InetSocketAddress gateway, List<MeterTarget> targets, CompletableFuture<List<MeterAnswer>> done) {
+    private <T> void connect(
+            InetSocketAddress gateway,
+            Function<LinkChannel, CompletableFuture<T>> conversation,
+            CompletableFuture<T> done) {
         var link = new LinkChannel(settings.answerTimeout());
         network.connect(gateway, link).whenComplete((channel, failure) -> {
             if (failure != null) {
-                done.complete(unreachable(gateway, targets, Futures.causeOf(failure)));
+                done.completeExceptionally(notReached(gateway, Futures.causeOf(failure)));
                 return;
             }
-            channel.eventLoop().execute(() -> readNext(link, channel, targets, new ArrayList<>(), done));
+            channel.eventLoop()
+                    .execute(() -> conversation
+                            .apply(link)
+                            .whenComplete((result, error) -> channel.close().addListener(closed -> {
+                                if (error == null) {
+                                    done.complete(result);
+                                } else {
+                                    done.completeExceptionally(Futures.causeOf(error));
+                                }
+                            })));
         });
     }
 
     private void readNext(
             LinkChannel link,
-            Channel channel,
             List<MeterTarget> targets,
             List<MeterAnswer> answers,
             CompletableFuture<List<MeterAnswer>> done) {
         if (answers.size() == targets.size()) {
-            channel.close().addListener(closed -> done.complete(answers));
+            done.complete(answers);
             return;
         }
         new MeterConversation(link, targets.get(answers.size()), settings, clock)
@@ -73,15 +107,21 @@ public final class GatewayClient {
                 .thenAccept(answer -> {
                     answers.add(answer);
                     // Executed rather than called, so that hundreds of fast answers do not nest.
-                    channel.eventLoop().execute(() -> readNext(link, channel, targets, answers, done));
+                    link.execute(() -> readNext(link, targets, answers, done));
                 });
     }
 
-    private List<MeterAnswer> unreachable(InetSocketAddress gateway, List<MeterTarget> targets, Throwable cause) {
-        var reason = new MbusException(
+    private static MbusException notReached(InetSocketAddress gateway, Throwable cause) {
+        return new MbusException(
                 MbusError.CONNECTION_FAILED,
                 "Gateway %s:%d cannot be reached: %s"
                         .formatted(gateway.getHostString(), gateway.getPort(), cause.getMessage()));
+    }
+
+    private List<MeterAnswer> unreachable(List<MeterTarget> targets, Throwable cause) {
+        MbusException reason = cause instanceof MbusException known
+                ? known
+                : new MbusException(MbusError.CONNECTION_FAILED, String.valueOf(cause.getMessage()));
         List<MeterAnswer> answers = new ArrayList<>(targets.size());
         for (MeterTarget target : targets) {
             answers.add(new MeterAnswer.Silent(target, clock.instant(), reason));

@@ -34,12 +34,16 @@ final class LinkChannel extends SimpleChannelInboundHandler<ByteBuf> {
         this.answerTimeout = answerTimeout;
     }
 
+    CompletableFuture<Bytes> ask(byte[] request) {
+        return ask(request, answerTimeout);
+    }
+
     /**
      * Sends a request and waits for one frame, which is not yet checked.
      *
      * @return the bytes of the answer; what had come so far when time ran out, empty for none
      */
-    CompletableFuture<Bytes> ask(byte[] request) {
+    CompletableFuture<Bytes> ask(byte[] request, Duration timeout) {
         var asked = new CompletableFuture<Bytes>();
         ChannelHandlerContext channel = context;
         if (channel == null || !channel.channel().isActive()) {
@@ -48,9 +52,19 @@ final class LinkChannel extends SimpleChannelInboundHandler<ByteBuf> {
         }
         answerLength = 0;
         pending = asked;
-        deadline = channel.executor().schedule(this::answered, answerTimeout.toMillis(), TimeUnit.MILLISECONDS);
+        deadline = channel.executor().schedule(this::answered, timeout.toMillis(), TimeUnit.MILLISECONDS);
         channel.writeAndFlush(Unpooled.wrappedBuffer(request));
         return asked;
+    }
+
+    /** Runs something after what is running now, on the channel's own thread. */
+    void execute(Runnable work) {
+        ChannelHandlerContext channel = context;
+        if (channel == null) {
+            work.run();
+        } else {
+            channel.executor().execute(work);
+        }
     }
 
     @Override

@@ -1,15 +1,15 @@
-package org.heatshare.integration.routes;
+package org.heatshare.integration.poll;
 
 import java.net.InetSocketAddress;
 
 /** Addresses of devices as they are configured: {@code host:port}. */
-final class SocketAddresses {
+public final class SocketAddresses {
     private static final int PORT_MAX = 65_535;
 
     private SocketAddresses() {}
 
     /** @throws IllegalArgumentException naming what does not fit */
-    static InetSocketAddress parse(String address) {
+    public static InetSocketAddress parse(String address) {
         int colon = address.lastIndexOf(':');
         try {
             int port = Integer.parseInt(address, colon + 1, address.length(), 10);
