@@ -2,6 +2,7 @@ package org.heatshare.integration.metering;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.heatshare.db.audit.AuditEntry;
 import org.heatshare.db.audit.AuditLog;
@@ -95,6 +96,11 @@ public final class MeteringRegistry {
     /** A page of meters in the order of their serials. */
     public List<HeatMeter> metersAfter(TenantId tenant, String serial, int limit) {
         return database.read(tenant, tx -> RegistryReads.metersAfter(tx, serial, limit));
+    }
+
+    /** The meters of these serials that are in the registry. */
+    public List<HeatMeter> metersBySerial(TenantId tenant, Collection<String> serials) {
+        return database.read(tenant, tx -> RegistryReads.metersBySerial(tx, serials));
     }
 
     /** Which meter was where and when, by meter point and in the order of time. */

@@ -42,6 +42,10 @@ final class DeviceQuestions implements AutoCloseable {
         return gateways.read(round.address(), round.meters());
     }
 
+    GatewayClient gateways() {
+        return gateways;
+    }
+
     @Override
     public void close() {
         network.close();

@@ -10,6 +10,7 @@ import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
+import org.heatshare.integration.heatmeter.gateway.GatewayClient;
 import org.heatshare.integration.login.Logins;
 import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.poll.DevicePollComponent;
@@ -44,6 +45,11 @@ public final class DeviceRoutes extends RouteBuilder {
         this.settings = settings;
         this.logins = logins;
         this.questions = new DeviceQuestions(settings.connectionsMax(), clock);
+    }
+
+    /** Who speaks to the gateways: whatever else is asked of one waits its turn with this. */
+    public GatewayClient gateways() {
+        return questions.gateways();
     }
 
     @Override

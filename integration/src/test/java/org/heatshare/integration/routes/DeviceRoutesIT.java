@@ -9,13 +9,19 @@ import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.testing.MariaDbTest;
 import org.heatshare.db.testing.TestTenants;
 import org.heatshare.integration.device.SitePlan;
 import org.heatshare.integration.heatmeter.TestFrames;
+import org.heatshare.integration.heatmeter.gateway.ScanFinding;
+import org.heatshare.integration.heatmeter.gateway.ScanListener;
+import org.heatshare.integration.heatmeter.gateway.ScanSettings;
+import org.heatshare.integration.heatmeter.gateway.ScanWay;
 import org.heatshare.integration.heatmeter.gateway.StubGateway;
+import org.heatshare.integration.heatmeter.gateway.WiredLine;
 import org.heatshare.integration.login.Logins;
 import org.heatshare.integration.metering.RegisterValue;
 import org.heatshare.integration.minersite.MinerSites;
@@ -114,10 +120,35 @@ class DeviceRoutesIT {
         }
     }
 
-    private void start() throws Exception {
-        context.addRoutes(new DeviceRoutes(
-                tenants.registry(), tenants.database(), intake, quarantine, QUICK, Logins.NONE, Clock.systemUTC()));
+    @Test
+    void readsMetersOnWhileTheirGatewayIsScanned() throws Exception {
+        try (var gateway = new StubGateway(new WiredLine(WiredLine.Meter.kamstrup(1, "80000001")))) {
+            address(TestTenants.NORRVIK, "G01", gateway.address());
+            norrvik.addHomeMeter(tenants.database(), TestTenants.NORRVIK, "80000001", 1);
+            var unhurried = new ScanSettings(Duration.ofMillis(400), 2, 2, 250);
+            CompletableFuture<Void> scan =
+                    start().gateways().scan(gateway.address(), ScanWay.PRIMARY, unhurried, new Deaf());
+
+            waitFor("read-outs", () -> intake.accepted.size() >= 2);
+            assertThat(scan).isNotDone();
+            scan.complete(null);
+        }
+    }
+
+    private DeviceRoutes start() throws Exception {
+        var routes = new DeviceRoutes(
+                tenants.registry(), tenants.database(), intake, quarantine, QUICK, Logins.NONE, Clock.systemUTC());
+        context.addRoutes(routes);
         context.start();
+        return routes;
+    }
+
+    private record Deaf() implements ScanListener {
+        @Override
+        public void found(ScanFinding finding) {}
+
+        @Override
+        public void searched(double share) {}
     }
 
     private void address(TenantId tenant, String code, InetSocketAddress address) {

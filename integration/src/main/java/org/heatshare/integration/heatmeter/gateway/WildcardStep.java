@@ -35,7 +35,7 @@ record WildcardStep(int known, int serialBcd) implements ScanStep {
                 List.of(),
                 open -> open.speaker(FrameWriter.SELECTED)
                         .thenCompose(speaker -> open.confirmed(speaker.filter(one -> matches(one.meter()))))
-                .thenApply(alone -> alone.isPresent() ? found(open, alone.get()) : split(open)));
+                        .thenApply(alone -> alone.isPresent() ? found(open, alone.get()) : split(open)));
     }
 
     private static List<ScanStep> found(ScanLine line, ScanLine.Speaker one) {

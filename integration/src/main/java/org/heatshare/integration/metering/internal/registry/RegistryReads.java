@@ -8,6 +8,7 @@ import static org.heatshare.db.schema.tenant.Tables.HEAT_SOURCE;
 import static org.heatshare.db.schema.tenant.Tables.METER_INSTALLATION;
 import static org.heatshare.db.schema.tenant.Tables.METER_POINT;
 
+import java.util.Collection;
 import java.util.List;
 import org.heatshare.db.schema.tenant.tables.records.DeliveryPointRecord;
 import org.heatshare.db.schema.tenant.tables.records.DeviceRecord;
@@ -20,6 +21,7 @@ import org.heatshare.integration.metering.HeatMeter;
 import org.heatshare.integration.metering.HeatNetwork;
 import org.heatshare.integration.metering.HeatSource;
 import org.heatshare.integration.metering.MeterInstallation;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +65,19 @@ public final class RegistryReads {
     }
 
     public static List<HeatMeter> metersAfter(DSLContext tx, String serial, int limit) {
+        return meters(tx, HEAT_METER.SERIAL.gt(serial), limit);
+    }
+
+    public static List<HeatMeter> metersBySerial(DSLContext tx, Collection<String> serials) {
+        return meters(tx, HEAT_METER.SERIAL.in(serials), serials.size());
+    }
+
+    private static List<HeatMeter> meters(DSLContext tx, Condition which, int limit) {
         return tx.select(HEAT_METER.asterisk(), DEVICE.CODE)
                 .from(HEAT_METER)
                 .leftJoin(DEVICE)
                 .on(DEVICE.ID.eq(HEAT_METER.GATEWAY_ID))
-                .where(HEAT_METER.SERIAL.gt(serial))
+                .where(which)
                 .orderBy(HEAT_METER.SERIAL)
                 .limit(limit)
                 .fetch(row -> meter(row.into(HEAT_METER), row.get(DEVICE.CODE)));
