@@ -30,6 +30,7 @@ class EveryPageIsAccessibleE2E {
                     viewer,   /staff/overview /staff/sites/NV-M1 /staff/telegram /open/norrvik
                     billing,  /staff/billing /staff/invoices
                     metering, /staff/quarantine /staff/meters /staff/findings /staff/gaps
+                    metering, /staff/gateways /staff/gateways/NV-G01
                     metering, /staff/alarms /staff/alarms?show=resolved
                     metering, /staff/files /staff/files/new
                     admin,    /staff/delivery-points /staff/webhooks

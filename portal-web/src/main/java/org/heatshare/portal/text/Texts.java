@@ -25,6 +25,7 @@ public final class Texts {
             "operator",
             "open",
             "meter",
+            "gateway",
             "customer",
             "quarantine",
             "file",

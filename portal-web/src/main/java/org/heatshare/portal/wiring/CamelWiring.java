@@ -45,7 +45,6 @@ import org.heatshare.integration.routes.CamelRuntime;
 import org.heatshare.integration.routes.DeviceRoutes;
 import org.heatshare.integration.routes.MbusReplay;
 import org.heatshare.integration.routes.NetworkDayRoute;
-import org.heatshare.integration.routes.PollSettings;
 import org.heatshare.integration.routes.QuarantineCleanUpRoute;
 import org.heatshare.integration.routes.SiteHourRoute;
 import org.heatshare.integration.routes.ValidationRoute;
@@ -74,6 +73,7 @@ class CamelWiring {
             WeatherSeries weather,
             SiteHours siteHours,
             TelegramDecoders decoders,
+            DeviceRoutes devices,
             QuarantineRetention retention,
             Feeds feeds,
             FileDeliveries files,
@@ -105,14 +105,12 @@ class CamelWiring {
             metering.quarantine().register(format.mediaType(), new MqttReplay(format, zones, metering.intake()));
         }
         if (devicesEnabled) {
-            var logins = new ConfiguredLogins(config);
-            var sources = new ConfiguredMqttSources(config, logins);
+            var sources = new ConfiguredMqttSources(config, new ConfiguredLogins(config));
             var mqtt = new MqttRoutes(tenants, sources, metering.intake(), metering.quarantine());
             routes.add(mqtt);
             List<Watch> watches = List.of(new BrokerWatch(tenants, sources, mqtt, clock), new FeedWatch(database));
             routes.add(new AlarmRoute(tenants, new AlarmWatch(database, watches, clock)));
-            routes.add(new DeviceRoutes(
-                    tenants, database, metering.intake(), metering.quarantine(), PollSettings.STANDARD, logins, clock));
+            routes.add(devices);
         }
         metering.quarantine().register(CsvFile.ROW_MEDIA_TYPE, new CsvRowReplay(feeds, metering.intake(), clock));
         var imports = new FileImport(database, files, metering.intake(), metering.quarantine(), clock);

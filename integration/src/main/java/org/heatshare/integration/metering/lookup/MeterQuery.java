@@ -3,8 +3,8 @@ package org.heatshare.integration.metering.lookup;
 /**
  * Which meters a list shows, and in what order.
  *
- * @param search part of a serial, of the code of a meter point, delivery point or heat source, or of a street that may be
- *     seen; empty for all
+ * @param search part of a serial, of the code of a meter point, delivery point, heat source or gateway, or of a street that
+ *     may be seen; empty for all
  */
 public record MeterQuery(String search, Show show, Sort sort, boolean ascending, Streets streets) {
 

@@ -116,7 +116,8 @@ final class MeterRows {
                 .SERIAL
                 .contains(search)
                 .or(METER_POINT.CODE.containsIgnoreCase(search))
-                .or(PLACE_CODE.containsIgnoreCase(search));
+                .or(PLACE_CODE.containsIgnoreCase(search))
+                .or(DEVICE.CODE.containsIgnoreCase(search));
         // A street that may not be seen is absent, so that it cannot be found by searching for it.
         return shown.and(found.or(VisibleStreets.field(query.streets()).contains(search)));
     }

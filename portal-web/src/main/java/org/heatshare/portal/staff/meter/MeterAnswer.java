@@ -3,6 +3,7 @@ package org.heatshare.portal.staff.meter;
 import java.time.Instant;
 import org.heatshare.integration.metering.lookup.MeterDetail;
 import org.heatshare.integration.metering.lookup.MeterRow;
+import org.heatshare.portal.text.Age;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import org.heatshare.integration.metering.lookup.MeterQuery.Sort;
 import org.heatshare.integration.metering.lookup.MeterRow;
 import org.heatshare.portal.component.WideOnly;
 import org.heatshare.portal.staff.list.RowGrid;
+import org.heatshare.portal.text.Age;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 import org.jspecify.annotations.Nullable;

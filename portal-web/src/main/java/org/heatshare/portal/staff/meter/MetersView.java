@@ -1,5 +1,6 @@
 package org.heatshare.portal.staff.meter;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,6 +26,7 @@ import org.heatshare.portal.keycloak.Role;
 import org.heatshare.portal.shell.Area;
 import org.heatshare.portal.shell.Frame;
 import org.heatshare.portal.shell.Page;
+import org.heatshare.portal.staff.gateway.GatewaysView;
 import org.heatshare.portal.staff.list.ListAddress;
 import org.heatshare.portal.staff.list.ListPage;
 import org.heatshare.portal.staff.list.RowList;
@@ -86,7 +88,9 @@ public class MetersView extends PageView implements BeforeEnterObserver {
     }
 
     private void choose(ListAddress<Show, Sort> address, MeterCounts counts) {
-        actions(address.filters("meters.show", show -> count(show, counts), formats));
+        actions(
+                address.filters("meters.show", show -> count(show, counts), formats),
+                new Anchor(GatewaysView.PATH, Texts.of("gateways.title")));
     }
 
     private static int count(Show show, MeterCounts counts) {

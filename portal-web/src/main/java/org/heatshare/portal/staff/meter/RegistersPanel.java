@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import org.heatshare.integration.metering.lookup.MeterDetail;
 import org.heatshare.integration.metering.lookup.StoredReadOut;
 import org.heatshare.portal.component.TableOf;
+import org.heatshare.portal.text.Age;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 

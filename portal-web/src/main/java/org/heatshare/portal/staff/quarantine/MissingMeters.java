@@ -12,6 +12,9 @@ import org.heatshare.integration.quarantine.QuarantineScope;
 import org.heatshare.integration.quarantine.QuarantineService;
 import org.heatshare.portal.component.Toast;
 import org.heatshare.portal.component.Tone;
+import org.heatshare.portal.staff.newmeter.MeterDialog;
+import org.heatshare.portal.staff.newmeter.MeterDraft;
+import org.heatshare.portal.staff.newmeter.Places;
 import org.heatshare.portal.text.Texts;
 
 /** Creates the meter that messages were refused for, and replays all of them, whoever sent them. */
@@ -57,7 +60,8 @@ final class MissingMeters {
         QuarantineScope ofMeter = QuarantineScope.ofMeter(METER_UNKNOWN, serial);
         MeterClaim claim =
                 quarantine.claim(tenant, ofMeter).orElseGet(() -> new MeterClaim(serial, null, null, null, null));
-        new MeterDialog(claim, places, meter -> {
+        MeterDraft draft = MeterDraft.notPolled(claim);
+        new MeterDialog("quarantine.create", draft, places, QuarantineView.PATH, meter -> {
                     registry.create(tenant, meter, actor);
                     Toast.show(Tone.GOOD, Texts.of("quarantine.created", serial));
                     settling.replay(ofMeter);

@@ -28,6 +28,7 @@ import org.heatshare.portal.keycloak.Role;
 import org.heatshare.portal.shell.Area;
 import org.heatshare.portal.shell.Frame;
 import org.heatshare.portal.shell.Page;
+import org.heatshare.portal.staff.newmeter.Places;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 

@@ -1,15 +1,14 @@
-package org.heatshare.portal.staff.meter;
+package org.heatshare.portal.text;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.heatshare.portal.text.Texts;
 
 /** How long ago something was, in the largest unit that is not zero. */
-final class Age {
+public final class Age {
 
     private Age() {}
 
-    static String of(Instant then) {
+    public static String of(Instant then) {
         return of(Duration.between(then, Instant.now()));
     }
 

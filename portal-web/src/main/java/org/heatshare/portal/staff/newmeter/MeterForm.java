@@ -1,4 +1,4 @@
-package org.heatshare.portal.staff.quarantine;
+package org.heatshare.portal.staff.newmeter;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -20,7 +20,7 @@ import org.heatshare.integration.metering.NewMeter;
 import org.heatshare.integration.quarantine.MeterClaim;
 import org.heatshare.portal.text.Texts;
 
-/** A meter's facts, filled in with what its refused messages say. */
+/** A meter's facts, filled in with what is known of it. */
 final class MeterForm extends FormLayout {
 
     private static final String HEAT = "heat";
@@ -28,37 +28,38 @@ final class MeterForm extends FormLayout {
     private static final int THERMAL_POWER_MAX_KW = 100;
     private static final BigDecimal WH_PER_KWH = BigDecimal.valueOf(1_000);
 
-    private final String serial;
+    private final MeterDraft draft;
     private final ZoneId zone;
-    private final TextField manufacturer = new TextField(Texts.of("quarantine.meter.manufacturer"));
+    private final TextField manufacturer = new TextField(Texts.of("new-meter.manufacturer"));
     private final Select<EnergyUnit> unit = new Select<>();
-    private final IntegerField digits = new IntegerField(Texts.of("quarantine.meter.digits"));
-    private final IntegerField powerMaxKw = new IntegerField(Texts.of("quarantine.meter.power-max"));
+    private final IntegerField digits = new IntegerField(Texts.of("new-meter.digits"));
+    private final IntegerField powerMaxKw = new IntegerField(Texts.of("new-meter.power-max"));
     private final ComboBox<SuppliedPoint> place;
-    private final DateTimePicker installedAt = new DateTimePicker(Texts.of("quarantine.meter.installed-at"));
-    private final BigDecimalField startKwh = new BigDecimalField(Texts.of("quarantine.meter.start"));
+    private final DateTimePicker installedAt = new DateTimePicker(Texts.of("new-meter.installed-at"));
+    private final BigDecimalField startKwh = new BigDecimalField(Texts.of("new-meter.start"));
 
-    MeterForm(MeterClaim claim, ComboBox<SuppliedPoint> place, ZoneId zone) {
-        this.serial = claim.serial();
+    MeterForm(MeterDraft draft, ComboBox<SuppliedPoint> place, ZoneId zone) {
+        MeterClaim claim = draft.claim();
+        this.draft = draft;
         this.zone = zone;
         this.place = place;
-        TextField number = new TextField(Texts.of("quarantine.meter"));
-        number.setValue(serial);
+        TextField number = new TextField(Texts.of("new-meter.serial"));
+        number.setValue(claim.serial());
         number.setReadOnly(true);
         manufacturer.setAllowedCharPattern("[A-Z]");
         manufacturer.setPattern("[A-Z]{3}");
-        manufacturer.setHelperText(Texts.of("quarantine.meter.manufacturer.help"));
+        manufacturer.setHelperText(Texts.of("new-meter.manufacturer.help"));
         manufacturer.setRequired(true);
         manufacturer.setValue(claim.manufacturer() == null ? "" : claim.manufacturer());
-        unit.setLabel(Texts.of("quarantine.meter.unit"));
+        unit.setLabel(Texts.of("new-meter.unit"));
         unit.setItems(EnergyUnit.values());
         unit.setItemLabelGenerator(EnergyUnit::symbol);
         unit.setValue(
                 Optional.ofNullable(claim.energyUnit()).flatMap(EnergyUnit::of).orElse(EnergyUnit.KWH));
         bounded(digits, 4, 12, DIGITS_STANDARD);
         bounded(powerMaxKw, 1, 1_000_000, THERMAL_POWER_MAX_KW);
-        powerMaxKw.setHelperText(Texts.of("quarantine.meter.power-max.help"));
-        installedAt.setHelperText(Texts.of("quarantine.meter.installed-at.help"));
+        powerMaxKw.setHelperText(Texts.of("new-meter.power-max.help"));
+        installedAt.setHelperText(Texts.of("new-meter.installed-at.help"));
         if (claim.readAt() != null) {
             installedAt.setValue(LocalDateTime.ofInstant(claim.readAt(), zone));
         }
@@ -90,12 +91,12 @@ final class MeterForm extends FormLayout {
 
     private NewMeter entered() {
         HeatMeter meter = new HeatMeter(
-                serial,
+                draft.claim().serial(),
                 manufacturer.getValue(),
                 null,
                 HEAT,
-                null,
-                null,
+                draft.primaryAddress(),
+                draft.gateway(),
                 unit.getValue(),
                 digits.getValue(),
                 powerMaxKw.getValue() * 1_000L);

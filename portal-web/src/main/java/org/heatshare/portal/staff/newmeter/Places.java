@@ -1,4 +1,4 @@
-package org.heatshare.portal.staff.quarantine;
+package org.heatshare.portal.staff.newmeter;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import jakarta.enterprise.context.Dependent;
@@ -20,7 +20,7 @@ import org.heatshare.portal.text.Texts;
 
 /** Where a meter can stand: the delivery points that one person may find, and what stands there. */
 @Dependent
-class Places {
+public class Places {
 
     private final TenantId tenant;
     private final ZoneId zone;
@@ -47,11 +47,11 @@ class Places {
     }
 
     /** A choice by search in codes and addresses. That addresses were listed is recorded. */
-    ComboBox<SuppliedPoint> field() {
-        reads.record("delivery-point-list", "all", QuarantineView.PATH);
-        ComboBox<SuppliedPoint> field = new ComboBox<>(Texts.of("quarantine.meter.place"));
+    ComboBox<SuppliedPoint> field(String occasion) {
+        reads.record("delivery-point-list", "all", occasion);
+        ComboBox<SuppliedPoint> field = new ComboBox<>(Texts.of("new-meter.place"));
         field.setItemLabelGenerator(Places::words);
-        field.setHelperText(Texts.of("quarantine.meter.place.help"));
+        field.setHelperText(Texts.of("new-meter.place.help"));
         field.setRequired(true);
         field.setItems(query -> points
                 .find(
