@@ -6,6 +6,8 @@ import java.util.logging.Logger;
 import org.heatshare.bench.billing.BillingBenchmark;
 import org.heatshare.bench.decode.DecodeBenchmark;
 import org.heatshare.bench.ingest.IngestBenchmark;
+import org.heatshare.bench.partner.ImportBenchmark;
+import org.heatshare.bench.partner.PartnerBenchmark;
 import org.heatshare.bench.poll.PollBenchmark;
 import org.heatshare.bench.start.StartBenchmark;
 
@@ -34,7 +36,9 @@ public final class Bench {
         return List.of(
                 new BillingBenchmark(),
                 new DecodeBenchmark(),
+                new ImportBenchmark(),
                 new IngestBenchmark(),
+                new PartnerBenchmark(),
                 new PollBenchmark(),
                 new StartBenchmark());
     }
