@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.heatshare.db.tenancy.TenantId;
@@ -57,8 +56,8 @@ record PartnerRequest(PartnerPrincipal partner, Message message, long bodyBytesM
     }
 
     /**
-     * The body, unzipped; told by its first bytes, because not every sender says so. Reading beyond the client's limit is
-     * a {@link ProblemException}.
+     * The body, unzipped; told by its first bytes, because not every sender says so. Reading beyond the client's limit, or
+     * what unzips to too many times its bytes, is a {@link ProblemException}.
      */
     InputStream body() throws IOException {
         InputStream body = message.getBody(InputStream.class);
@@ -69,6 +68,6 @@ record PartnerRequest(PartnerPrincipal partner, Message message, long bodyBytesM
         buffered.mark(2);
         boolean zipped = buffered.read() == GZIP_FIRST && buffered.read() == GZIP_SECOND;
         buffered.reset();
-        return new LimitedBody(zipped ? new GZIPInputStream(buffered, 64 * 1024) : buffered, bodyBytesMax);
+        return new LimitedBody(zipped ? UnzippedBody.of(buffered) : buffered, bodyBytesMax);
     }
 }

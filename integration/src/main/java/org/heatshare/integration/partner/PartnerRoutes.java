@@ -51,7 +51,10 @@ public final class PartnerRoutes extends RouteBuilder {
     @Override
     public void configure() {
         // Calls stay routes of their own, so that they can be made without a servlet too.
-        restConfiguration().component("servlet").bindingMode(RestBindingMode.off).inlineRoutes(false);
+        restConfiguration()
+                .component("servlet")
+                .bindingMode(RestBindingMode.off)
+                .inlineRoutes(false);
         addresses(rest("/v1"));
         calls(this);
     }

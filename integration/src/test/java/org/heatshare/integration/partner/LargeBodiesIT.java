@@ -98,6 +98,19 @@ class LargeBodiesIT {
     }
 
     @Test
+    void endsABodyThatUnzipsToFarTooManyTimesItsBytes() throws Exception {
+        api.close();
+        api = new TestPartnerApi(tenants, ClientLimits.STANDARD);
+        byte[] bomb = gzip((line(1) + " ".repeat(4_000) + "\n").repeat(6_000).getBytes(UTF_8));
+
+        JsonNode problem = body(api.post(NORRVIKS, "readings", "application/x-ndjson", bomb, Map.of()), 413);
+
+        assertThat(problem.path("detail").asText()).contains("200 times");
+        assertThat(problem.path("state").asText()).isEqualTo("broken-off");
+        assertThat(problem.path("accepted").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void refusesABodyThatSaysItIsTooLargeBeforeItIsRead() throws IOException {
         byte[] csv = (HEADER + row("1")).getBytes(UTF_8);
         Map<String, Object> length = Map.of(Exchange.CONTENT_LENGTH, 2_147_483_648L);
