@@ -14,25 +14,45 @@ import org.heatshare.billing.tariff.VatTable;
 /** A period's use for {@code rate}: {@code docs/schemas/usage.schema.json}. */
 record UsageDocument(BillingPeriod period, String customerClass, VatTable vat, HeatUse use) {
 
+    private static final String[] FIELDS = {
+        "from",
+        "until",
+        "customerClass",
+        "vatPercent",
+        "vatRates",
+        "energyMwh",
+        "monthlyEnergyMwh",
+        "hourlyEnergyWh",
+        "dailyOutdoorC",
+        "capacityKw",
+        "highestDailyMeansKw",
+        "highestHourlyMeansKw",
+        "contractedFlowM3h",
+        "yearlyEnergyMwh",
+        "customerCategory",
+        "pastMonthlyEnergyMwh",
+        "volumeM3",
+        "areaM2",
+        "buildingVolumeM3",
+        "supplyTemperatureC",
+        "returnTemperatureC",
+        "networkReturnTemperatureC",
+        "indices",
+        "events"
+    };
     private static final int DAYS_MAX = 3_700;
     private static final BigDecimal PERCENT_MAX = new BigDecimal(100);
 
     static UsageDocument read(JsonFields document) {
-        document.onlyFields(
-                "from",
-                "until",
-                "customerClass",
-                "vatPercent",
-                "vatRates",
-                "energyMwh",
-                "monthlyEnergyMwh",
-                "hourlyEnergyWh",
-                "capacityKw",
-                "highestDailyMeansKw");
+        document.onlyFields(FIELDS);
         BillingPeriod period = period(document);
         String customerClass =
                 document.find("customerClass").map(JsonValue::text).orElse("ANY");
-        HeatUse use = new DocumentedUse(UsedEnergy.read(document, period), PowerBasis.read(document, period));
+        HeatUse use = new DocumentedUse(
+                period,
+                UsedEnergy.read(document, period),
+                new UsedCapacity(document, period),
+                new UsedValues(document, period));
         return new UsageDocument(period, customerClass, vat(document, customerClass, period), use);
     }
 

@@ -1,5 +1,6 @@
 package org.heatshare.billing.invoicing;
 
+import java.util.Optional;
 import org.heatshare.billing.ledger.LedgerAccount;
 import org.heatshare.billing.tariff.ComponentKind;
 
@@ -22,11 +23,13 @@ public enum BillComponent {
         return account;
     }
 
-    static BillComponent of(ComponentKind kind) {
+    /** What a line of charges is shown and booked as; empty for those that a bill cannot show yet. */
+    static Optional<BillComponent> of(ComponentKind kind) {
         return switch (kind) {
-            case FIXED -> FIXED;
-            case ENERGY -> ENERGY;
-            case CAPACITY -> CAPACITY;
+            case FIXED, METER -> Optional.of(FIXED);
+            case ENERGY -> Optional.of(ENERGY);
+            case CAPACITY -> Optional.of(CAPACITY);
+            case VOLUME, RETURN_TEMPERATURE, AREA, FEE, REBATE, LIMIT -> Optional.empty();
         };
     }
 }

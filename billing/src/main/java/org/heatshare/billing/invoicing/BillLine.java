@@ -53,7 +53,7 @@ public record BillLine(
                 .map(peak -> new BillPeak(peak.day(), peak.energy().wattHours(), peak.hours()))
                 .toList();
         return new BillLine(
-                BillComponent.of(line.kind()),
+                BillComponent.of(line.kind()).orElseThrow(),
                 line.code(),
                 line.period().from(),
                 line.period().until(),

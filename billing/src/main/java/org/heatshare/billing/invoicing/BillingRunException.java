@@ -13,6 +13,8 @@ public final class BillingRunException extends RuntimeException {
         /** The month has not ended, or a month before it waits to be billed. */
         MONTH_NOT_READY,
         NOTHING_TO_BILL,
+        /** A tariff of the month has a component whose quantities are not metered or recorded. */
+        TARIFF_NOT_COMPUTABLE,
         /** A settlement meter's readings are missing, so the pool cannot be worked out. */
         SITE_HEAT_INCOMPLETE,
         SOURCE_WITHOUT_OPERATOR,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.heatshare.billing.invoicing.BillingRunException.Reason;
 import org.heatshare.billing.ledger.Journal;
 import org.heatshare.billing.period.BillingPeriod;
+import org.heatshare.billing.tariff.Tariffs;
 import org.heatshare.db.audit.AuditEntry;
 import org.heatshare.db.audit.AuditLog;
 import org.heatshare.db.tenancy.Tenant;
@@ -49,8 +50,9 @@ public final class BillingRuns {
      * stopped half-way, {@link #resume} goes on.
      *
      * @param preparedBy subject of who asks for it
-     * @throws BillingRunException when another run is open, the month has not ended, or a settlement meter's readings
-     *     are missing; after the last, the run stays open to be resumed or cancelled
+     * @throws BillingRunException when another run is open, the month has not ended, or a tariff asks for what is not
+     *     metered, and no run was opened; or when a settlement meter's readings are missing, and the run stays open to be
+     *     resumed or cancelled
      */
     public BillingRun draft(TenantId tenant, YearMonth month, String preparedBy, RunProgress progress) {
         LocalDate today =
@@ -60,6 +62,7 @@ public final class BillingRuns {
             throw new BillingRunException(Reason.MONTH_NOT_READY, month + " has not ended; heat is billed in arrears");
         }
         long runId = database.transaction(tenant, tx -> {
+            ComputableTariffs.require(tx, period, Tariffs.priceBook(tx));
             long id = RunStore.open(tx, period, preparedBy, clock.instant());
             audit.append(tx, new AuditEntry(preparedBy, "billing-run.draft", OBJECT, "" + id));
             return id;

@@ -52,7 +52,9 @@ final class Drafting {
             List<ContractToBill> todo = all.contracts().stream()
                     .filter(contract -> !done.contains(contract.contractId()))
                     .toList();
-            return new Inputs(all, Tariffs.priceBook(tx), todo);
+            PriceBook prices = Tariffs.priceBook(tx);
+            ComputableTariffs.require(tx, run.period(), prices);
+            return new Inputs(all, prices, todo);
         });
         int total = inputs.run().contracts().size();
         database.execute(tenant.id(), tx -> {

@@ -1,6 +1,8 @@
 package org.heatshare.billing.invoicing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +10,9 @@ import org.heatshare.billing.invoicing.Bill.MeterSpan;
 import org.heatshare.billing.period.BillingPeriod;
 import org.heatshare.billing.tariff.CapacityBasis;
 import org.heatshare.billing.tariff.CapacityCharge;
+import org.heatshare.billing.tariff.Determinant;
 import org.heatshare.billing.tariff.HeatUse;
+import org.heatshare.billing.tariff.HighestMeans;
 import org.heatshare.billing.tariff.PeakDay;
 import org.heatshare.db.quantity.Energy;
 import org.jspecify.annotations.Nullable;
@@ -96,15 +100,43 @@ final class MeteredUse implements HeatUse {
     }
 
     @Override
+    public LocalDate firstDay() {
+        return period.from();
+    }
+
+    @Override
     public CapacityBasis capacityFor(CapacityCharge charge) {
-        LocalDate windowStart = month.from().minusMonths(charge.windowMonths() - 1L);
+        if (!(charge.basis() instanceof HighestMeans means)) {
+            throw unknown(charge.basis().determinant());
+        }
+        LocalDate windowStart = month.from().minusMonths(means.windowMonths() - 1L);
         List<PeakDay> candidates = new ArrayList<>();
         for (MonthlyPeaks ofMonth : peaks) {
             if (!ofMonth.month().isBefore(windowStart)) {
                 candidates.addAll(ofMonth.days());
             }
         }
-        return CapacityBasis.meanOfHighest(charge.highestDays(), candidates);
+        return CapacityBasis.meanOfHighest(means.count(), candidates);
+    }
+
+    @Override
+    public BigDecimal valueIn(Determinant determinant, BillingPeriod part) {
+        throw unknown(determinant);
+    }
+
+    @Override
+    public BigDecimal indexIn(String series, YearMonth of) {
+        throw unknown(Determinant.PRICE_INDEX);
+    }
+
+    @Override
+    public int eventsIn(String feeCode, BillingPeriod part) {
+        throw unknown(Determinant.EVENTS);
+    }
+
+    /** A run refuses such a tariff before it begins. */
+    private static IllegalStateException unknown(Determinant determinant) {
+        return new IllegalStateException("a billing run does not know " + determinant);
     }
 
     private int index(LocalDate day) {

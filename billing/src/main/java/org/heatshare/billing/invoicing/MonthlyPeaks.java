@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.heatshare.billing.tariff.CapacityCharge;
+import org.heatshare.billing.tariff.HighestMeans;
 import org.heatshare.billing.tariff.PeakDay;
 import org.heatshare.db.quantity.Energy;
 import org.heatshare.db.tenancy.MeteringCalendar;
@@ -27,8 +27,7 @@ record MonthlyPeaks(LocalDate month, List<PeakDay> days) {
             }
         }
         known.sort(PeakDay.HIGHEST_FIRST);
-        return new MonthlyPeaks(
-                month, List.copyOf(known.subList(0, Math.min(known.size(), CapacityCharge.HIGHEST_DAYS_MAX))));
+        return new MonthlyPeaks(month, List.copyOf(known.subList(0, Math.min(known.size(), HighestMeans.COUNT_MAX))));
     }
 
     /** As the table keeps them: {@code day of month:Wh:hours}, blank between. */
@@ -39,7 +38,7 @@ record MonthlyPeaks(LocalDate month, List<PeakDay> days) {
     }
 
     static MonthlyPeaks parse(LocalDate month, String stored) {
-        List<PeakDay> days = new ArrayList<>(CapacityCharge.HIGHEST_DAYS_MAX);
+        List<PeakDay> days = new ArrayList<>(HighestMeans.COUNT_MAX);
         int start = 0;
         while (start < stored.length()) {
             int first = stored.indexOf(':', start);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.heatshare.billing.period.BillingPeriod;
 import org.heatshare.billing.storage.BulkInsert;
-import org.heatshare.billing.tariff.CapacityCharge;
+import org.heatshare.billing.tariff.HighestMeans;
 import org.heatshare.db.tenancy.MeteringCalendar;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ final class PeakBook {
             DSLContext tx, YearMonth month, Set<Integer> points, MeteredDays current, MeteringCalendar calendar) {
         PeakBook book = new PeakBook();
         Map<LocalDate, Set<Integer>> kept = book.readKept(tx, month);
-        for (int back = 0; back < CapacityCharge.WINDOW_MONTHS_MAX; back++) {
+        for (int back = 0; back < HighestMeans.WINDOW_MONTHS_MAX; back++) {
             BillingPeriod past = BillingPeriod.of(month.minusMonths(back));
             Set<Integer> missing = new HashSet<>(points);
             missing.removeAll(kept.getOrDefault(past.from(), Set.of()));
@@ -71,7 +71,7 @@ final class PeakBook {
 
     private Map<LocalDate, Set<Integer>> readKept(DSLContext tx, YearMonth month) {
         Map<LocalDate, Set<Integer>> kept = new HashMap<>();
-        for (int back = 0; back < CapacityCharge.WINDOW_MONTHS_MAX; back++) {
+        for (int back = 0; back < HighestMeans.WINDOW_MONTHS_MAX; back++) {
             LocalDate start = month.minusMonths(back).atDay(1);
             Set<Integer> points = kept.computeIfAbsent(start, unused -> new HashSet<>());
             tx.connection(connection -> {
@@ -102,7 +102,7 @@ final class PeakBook {
     }
 
     private void put(int point, MonthlyPeaks peaks) {
-        byPoint.computeIfAbsent(point, unused -> new ArrayList<>(CapacityCharge.WINDOW_MONTHS_MAX))
+        byPoint.computeIfAbsent(point, unused -> new ArrayList<>(HighestMeans.WINDOW_MONTHS_MAX))
                 .add(peaks);
     }
 }

@@ -5,12 +5,12 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * The power that a capacity price is multiplied by, and the days that it comes from.
+ * The capacity that a yearly price is multiplied by, and the days that it comes from.
  *
- * @param powerKw kW with two decimals: rounded half up, printed on the bill, and used as printed
+ * @param quantity in the unit of the price's basis, mostly kW; a measured one has two decimals: rounded half up, printed on the bill, and used as printed
  * @param days the highest days, highest first; empty where the power was given and not measured
  */
-public record CapacityBasis(BigDecimal powerKw, List<PeakDay> days) {
+public record CapacityBasis(BigDecimal quantity, List<PeakDay> days) {
 
     private static final int SCALE = 2;
 
@@ -18,8 +18,8 @@ public record CapacityBasis(BigDecimal powerKw, List<PeakDay> days) {
         days = List.copyOf(days);
     }
 
-    public static CapacityBasis given(BigDecimal powerKw) {
-        return new CapacityBasis(powerKw, List.of());
+    public static CapacityBasis given(BigDecimal quantity) {
+        return new CapacityBasis(quantity, List.of());
     }
 
     /** The mean of the highest daily mean powers; of fewer where a new delivery point has fewer days. */

@@ -2,32 +2,59 @@ package org.heatshare.billing.tariff;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import org.heatshare.billing.money.Fraction;
 
 /**
- * A yearly price for the power that a delivery point draws at its highest.
+ * A yearly price for the power that the network keeps ready for a delivery point.
  *
- * @param highestDays how many of the highest daily mean powers the basis is the mean of, 1 to {@value #HIGHEST_DAYS_MAX}
- * @param windowMonths months that are looked back over, the billed month included, 1 to {@value #WINDOW_MONTHS_MAX}
- * @param bands by the power from which they hold, the first from 0 kW
+ * @param bands by the capacity from which they hold, the first from 0
  */
-public record CapacityCharge(String code, int highestDays, int windowMonths, List<CapacityBand> bands, Spread spread)
+public record CapacityCharge(String code, DemandBasis basis, List<CapacityBand> bands, Spread spread)
         implements ChargeComponent {
-
-    public static final int HIGHEST_DAYS_MAX = 5;
-    public static final int WINDOW_MONTHS_MAX = 12;
 
     public CapacityCharge {
         bands = List.copyOf(bands);
     }
 
-    /** The band whose prices hold for the whole of the power: the last that begins at or below it. */
-    public CapacityBand bandFor(BigDecimal powerKw) {
+    @Override
+    public ComponentKind kind() {
+        return ComponentKind.CAPACITY;
+    }
+
+    @Override
+    public Set<Determinant> determinants() {
+        return Set.of(basis.determinant());
+    }
+
+    /** The band whose prices hold for the whole of the capacity: the last that begins at or below it. */
+    public CapacityBand bandFor(BigDecimal capacity) {
         CapacityBand chosen = bands.get(0);
         for (CapacityBand band : bands) {
-            if (band.fromKw().compareTo(powerKw) <= 0) {
+            if (band.from().compareTo(capacity) <= 0) {
                 chosen = band;
             }
         }
         return chosen;
+    }
+
+    @Override
+    public List<ChargeLine> price(PricedDays days, HeatUse use) {
+        CapacityBasis capacity = use.capacityFor(this);
+        CapacityBand band = bandFor(capacity.quantity());
+        Fraction years = spread.yearsIn(days.period());
+        BigDecimal yearly = band.fixedPerYear().add(capacity.quantity().multiply(band.pricePerUnitYear()));
+        return List.of(new ChargeLine(
+                kind(),
+                code,
+                days.period(),
+                capacity.quantity(),
+                basis.unit().symbol(),
+                band.pricePerUnitYear(),
+                band.fixedPerYear(),
+                years,
+                capacity.days(),
+                years.of(yearly, days.currency()),
+                days.vatPercent()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.heatshare.billing.period.BillingPeriod;
 
 /** All prices of a municipality at one moment. Safe for use by many threads. */
 public final class PriceBook {
@@ -29,5 +30,11 @@ public final class PriceBook {
                         timelines.getOrDefault(tariffCode, new TariffTimeline(tariffCode, List.of())),
                         vat,
                         customerClass));
+    }
+
+    /** The versions of a price list that hold on a day of a period. */
+    public List<Tariff> versionsIn(String tariffCode, BillingPeriod period) {
+        TariffTimeline timeline = timelines.get(tariffCode);
+        return timeline == null ? List.of() : timeline.versionsIn(period);
     }
 }

@@ -1,6 +1,5 @@
 package org.heatshare.billing.tariff;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -46,7 +45,7 @@ public final class TariffDocument {
         Set<String> codes = new HashSet<>();
         List<ChargeComponent> components = new ArrayList<>();
         for (JsonValue value : values) {
-            ChargeComponent component = component(value.object());
+            ChargeComponent component = component(value.object(), components);
             if (!codes.add(component.code())) {
                 throw value.object()
                         .get("code")
@@ -57,11 +56,18 @@ public final class TariffDocument {
         return components;
     }
 
-    private static ChargeComponent component(JsonFields fields) {
+    private static ChargeComponent component(JsonFields fields, List<ChargeComponent> earlier) {
         return switch (fields.get("kind").oneOf(ComponentKind.class)) {
             case FIXED -> fixed(fields);
-            case ENERGY -> energy(fields);
-            case CAPACITY -> capacity(fields);
+            case ENERGY -> EnergyReader.read(fields);
+            case CAPACITY -> CapacityReader.read(fields);
+            case VOLUME -> volume(fields);
+            case RETURN_TEMPERATURE -> ReturnTemperatureReader.read(fields, earlier);
+            case AREA -> area(fields);
+            case METER -> meter(fields);
+            case FEE -> fee(fields);
+            case REBATE -> AdjustmentReader.rebate(fields, earlier);
+            case LIMIT -> AdjustmentReader.limit(fields, earlier);
         };
     }
 
@@ -71,53 +77,34 @@ public final class TariffDocument {
                 fields.get("code").text(), fields.get("pricePerYear").decimalNotNegative(), spread(fields));
     }
 
-    private static EnergyCharge energy(JsonFields fields) {
-        fields.onlyFields("kind", "code", "pricesPerMwh");
-        return new EnergyCharge(fields.get("code").text(), MonthlyPrices.read(fields.get("pricesPerMwh")));
+    private static MeterRent meter(JsonFields fields) {
+        fields.onlyFields("kind", "code", "pricePerYear", "spread");
+        return new MeterRent(
+                fields.get("code").text(), fields.get("pricePerYear").decimalNotNegative(), spread(fields));
     }
 
-    private static CapacityCharge capacity(JsonFields fields) {
-        fields.onlyFields("kind", "code", "basis", "pricePerKwYear", "bands", "spread");
-        JsonFields basis = fields.get("basis").object().onlyFields("meanOfHighestDailyMeans", "windowMonths");
-        return new CapacityCharge(
+    private static VolumeCharge volume(JsonFields fields) {
+        fields.onlyFields("kind", "code", "pricesPerM3");
+        return new VolumeCharge(fields.get("code").text(), MonthlyPrices.read(fields.get("pricesPerM3")));
+    }
+
+    private static AreaCharge area(JsonFields fields) {
+        boolean volume = fields.has("pricePerM3Year");
+        String price = volume ? "pricePerM3Year" : "pricePerM2Year";
+        fields.onlyFields("kind", "code", price, "spread");
+        return new AreaCharge(
                 fields.get("code").text(),
-                (int) basis.get("meanOfHighestDailyMeans").integer(1, CapacityCharge.HIGHEST_DAYS_MAX),
-                (int) basis.get("windowMonths").integer(1, CapacityCharge.WINDOW_MONTHS_MAX),
-                bands(fields),
+                volume ? AreaCharge.Size.BUILDING_VOLUME : AreaCharge.Size.HEATED_AREA,
+                fields.get(price).decimalNotNegative(),
                 spread(fields));
     }
 
-    private static List<CapacityBand> bands(JsonFields fields) {
-        if (!fields.has("bands")) {
-            BigDecimal price = fields.get("pricePerKwYear").decimalNotNegative();
-            return List.of(new CapacityBand(BigDecimal.ZERO, BigDecimal.ZERO, price));
-        }
-        if (fields.has("pricePerKwYear")) {
-            throw fields.get("pricePerKwYear").invalid("conflict", "must be left out where there are bands");
-        }
-        List<CapacityBand> bands = new ArrayList<>();
-        for (JsonValue value : fields.get("bands").list()) {
-            JsonFields band = value.object().onlyFields("fromKw", "fixedPerYear", "pricePerKwYear");
-            JsonValue from = band.get("fromKw");
-            BigDecimal fromKw = from.decimalNotNegative();
-            if (bands.isEmpty() && fromKw.signum() != 0) {
-                throw from.invalid("gap", "must be 0 in the first band, so that every power has a price");
-            }
-            if (!bands.isEmpty() && fromKw.compareTo(bands.get(bands.size() - 1).fromKw()) <= 0) {
-                throw from.invalid("overlap", "must be above that of the band before, but is " + fromKw);
-            }
-            bands.add(new CapacityBand(
-                    fromKw,
-                    band.get("fixedPerYear").decimalNotNegative(),
-                    band.get("pricePerKwYear").decimalNotNegative()));
-        }
-        if (bands.isEmpty()) {
-            throw fields.get("bands").invalid("out_of_range", "must hold a band");
-        }
-        return bands;
+    private static Fee fee(JsonFields fields) {
+        fields.onlyFields("kind", "code", "price");
+        return new Fee(fields.get("code").text(), fields.get("price").decimalNotNegative());
     }
 
-    private static Spread spread(JsonFields fields) {
+    static Spread spread(JsonFields fields) {
         return fields.find("spread").map(value -> value.oneOf(Spread.class)).orElse(Spread.DAYS);
     }
 }

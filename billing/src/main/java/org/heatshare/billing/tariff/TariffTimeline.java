@@ -46,4 +46,11 @@ public final class TariffTimeline {
     Collection<LocalDate> changesIn(BillingPeriod period) {
         return versions.subMap(period.from(), true, period.until(), false).keySet();
     }
+
+    /** The versions that hold on a day of a period, the earliest first. */
+    List<Tariff> versionsIn(BillingPeriod period) {
+        LocalDate held = versions.floorKey(period.from());
+        return List.copyOf(versions.subMap(held == null ? period.from() : held, true, period.until(), false)
+                .values());
+    }
 }

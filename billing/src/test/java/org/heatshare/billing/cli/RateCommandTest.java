@@ -44,6 +44,21 @@ class RateCommandTest {
     }
 
     @Test
+    void taxesEachSideOfARateChangeWithItsOwnRate() throws IOException {
+        JsonNode result = rate(0, """
+            {"code":"KOTI","name":"Koti 2024","currency":"EUR","validFrom":"2024-01-01","components":[
+              {"kind":"ENERGY","code":"energia","pricesPerMwh":{"01-12":"81.00"}}]}
+            """, """
+            {"from":"2024-08-01","until":"2024-10-01","monthlyEnergyMwh":{"2024-08":"1","2024-09":"2"},
+             "vatRates":[{"validFrom":"2013-01-01","ratePercent":"24"},{"validFrom":"2024-09-01","ratePercent":"25.5"}]}
+            """);
+        assertThat(result.at("/lines/0/vatPercent").textValue()).isEqualTo("24");
+        assertThat(result.at("/lines/1/vatPercent").textValue()).isEqualTo("25.5");
+        // 81.00 x 24 % = 19.44; 162.00 x 25.5 % = 41.31
+        assertThat(result.at("/vatTotal").textValue()).isEqualTo("60.75");
+    }
+
+    @Test
     void findsThePowerInTheHours() throws IOException {
         StringBuilder hours = new StringBuilder();
         for (int hour = 0; hour < 30 * 24; hour++) {

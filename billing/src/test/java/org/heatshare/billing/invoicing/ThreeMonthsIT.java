@@ -20,6 +20,7 @@ import org.heatshare.billing.customer.Discretion;
 import org.heatshare.billing.invoicing.BillCredit.PoolSummary;
 import org.heatshare.billing.invoicing.BillingRunException.Reason;
 import org.heatshare.billing.ledger.LedgerAccount;
+import org.heatshare.billing.testing.Documents;
 import org.heatshare.billing.testing.Municipality;
 import org.heatshare.db.outbox.EventType;
 import org.heatshare.db.tenancy.TenantId;
@@ -98,6 +99,26 @@ class ThreeMonthsIT {
                                 new InvoiceQuery("", null, InvoiceQuery.Sort.NUMBER, true, 0, 1, Discretion.FULL)))
                 .isZero();
         assertThat(billing.settlements().findAll(KALTIO)).isEmpty();
+    }
+
+    @Test
+    void refusesATariffThatAsksForWhatIsNotMeteredBeforeAnythingIsWritten() {
+        String withVolume = Documents.villa("SEK")
+                .replace("2024-09-01", "2026-08-15")
+                .replace(
+                        "\"components\":[",
+                        "\"components\":[{\"kind\":\"VOLUME\",\"code\":\"flow\",\"pricesPerM3\":{\"01-12\":\"3.63\"}},");
+        billing.tariffs().publish(NORRVIK, withVolume, "admin");
+
+        assertThatThrownBy(() -> draft(NORRVIK, AUGUST))
+                .isInstanceOfSatisfying(
+                        BillingRunException.class,
+                        e -> assertThat(e.reason()).isEqualTo(BillingRunException.Reason.TARIFF_NOT_COMPUTABLE))
+                .hasMessageContaining("2026-08-15")
+                .hasMessageContaining("flow (VOLUME)");
+
+        assertThat(billing.billingRuns().findAll(NORRVIK)).isEmpty();
+        assertThat(draft(KALTIO, AUGUST).state()).isEqualTo(RunState.DRAFT);
     }
 
     @Test

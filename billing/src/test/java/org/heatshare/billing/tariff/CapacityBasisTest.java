@@ -16,22 +16,22 @@ class CapacityBasisTest {
     void isTheMeanOfTheHighestDailyMeans() {
         CapacityBasis basis = CapacityBasis.meanOfHighest(
                 3, List.of(day(1, 77 * 24, 24), day(2, 60 * 24, 24), day(3, 82 * 24, 24), day(4, 81 * 24, 24)));
-        assertThat(basis.powerKw()).isEqualTo(new BigDecimal("80.00"));
+        assertThat(basis.quantity()).isEqualTo(new BigDecimal("80.00"));
         assertThat(basis.days()).extracting(peak -> peak.day().getDayOfMonth()).containsExactly(3, 4, 1);
     }
 
     @Test
     void aDayOf23HoursHasAHigherMeanThanOneOf25WithTheSameHeat() {
         CapacityBasis basis = CapacityBasis.meanOfHighest(1, List.of(day(1, 230, 25), day(2, 230, 23)));
-        assertThat(basis.powerKw()).isEqualTo(new BigDecimal("10.00"));
+        assertThat(basis.quantity()).isEqualTo(new BigDecimal("10.00"));
         assertThat(basis.days().get(0).hours()).isEqualTo(23);
     }
 
     @Test
     void usesFewerDaysWhereThereAreFewerAndNoneIsZero() {
-        assertThat(CapacityBasis.meanOfHighest(3, List.of(day(1, 48, 24))).powerKw())
+        assertThat(CapacityBasis.meanOfHighest(3, List.of(day(1, 48, 24))).quantity())
                 .isEqualByComparingTo("2");
-        assertThat(CapacityBasis.meanOfHighest(3, List.of()).powerKw()).isEqualByComparingTo("0");
+        assertThat(CapacityBasis.meanOfHighest(3, List.of()).quantity()).isEqualByComparingTo("0");
     }
 
     @ParameterizedTest
@@ -44,9 +44,10 @@ class CapacityBasisTest {
         9000,   25233, 800
         """)
     void theWholePowerIsPricedByItsBand(BigDecimal powerKw, BigDecimal fixed, BigDecimal price) {
-        CapacityBand band = new CapacityCharge("c", 3, 12, boden(), Spread.DAYS).bandFor(powerKw);
+        CapacityBand band =
+                new CapacityCharge("c", new ContractedCapacity(DemandUnit.KW), boden(), Spread.DAYS).bandFor(powerKw);
         assertThat(band.fixedPerYear()).isEqualByComparingTo(fixed);
-        assertThat(band.pricePerKwYear()).isEqualByComparingTo(price);
+        assertThat(band.pricePerUnitYear()).isEqualByComparingTo(price);
     }
 
     private static List<CapacityBand> boden() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
@@ -33,6 +34,26 @@ class PricingTest {
         @Override
         public CapacityBasis capacityFor(CapacityCharge charge) {
             return CapacityBasis.given(new BigDecimal(powerKw));
+        }
+
+        @Override
+        public LocalDate firstDay() {
+            return OCTOBER.from();
+        }
+
+        @Override
+        public BigDecimal valueIn(Determinant determinant, BillingPeriod part) {
+            throw new AssertionError("a villa's tariff does not ask for " + determinant);
+        }
+
+        @Override
+        public BigDecimal indexIn(String series, YearMonth month) {
+            throw new AssertionError("a villa's tariff follows no index");
+        }
+
+        @Override
+        public int eventsIn(String feeCode, BillingPeriod part) {
+            return 0;
         }
     }
 
