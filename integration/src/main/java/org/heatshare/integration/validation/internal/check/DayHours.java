@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startSecond seconds since 1970
  * @param hoursWh as many values as the day has hours, null where missing
+ * @param readByTheHour whether any of them comes from read-outs; an estimate does not
  */
 public record DayHours(
         long startSecond,
@@ -18,7 +19,8 @@ public record DayHours(
         @Nullable Long volumeL,
         @Nullable Long forwardM3c,
         @Nullable Long returnM3c,
-        List<@Nullable Integer> hoursWh) {
+        List<@Nullable Integer> hoursWh,
+        boolean readByTheHour) {
     private static final int HOUR_SECONDS = 3600;
 
     public DayHours {
@@ -27,7 +29,7 @@ public record DayHours(
 
     /** A day of which nothing is known. */
     public static DayHours unknown(long startSecond, int hours) {
-        return new DayHours(startSecond, null, null, null, null, Collections.nCopies(hours, null));
+        return new DayHours(startSecond, null, null, null, null, Collections.nCopies(hours, null), false);
     }
 
     boolean hasAnHour() {

@@ -8,13 +8,11 @@ import java.util.List;
  *
  * @param before the days before it of which something is known, the earliest first
  * @param samples the day's read-outs in the order of time
- * @param thermalPowerMaxW the most that can be drawn at the place
  */
-public record MeterDay(
-        DayHours day, List<DayHours> before, List<Sample> samples, long thermalPowerMaxW, Outdoor outdoor) {
+public record MeterDay(DayHours day, List<DayHours> before, List<Sample> samples, Place place, Outdoor outdoor) {
 
     public MeterDay withBefore(List<DayHours> days) {
-        return new MeterDay(day, days, samples, thermalPowerMaxW, outdoor);
+        return new MeterDay(day, days, samples, place, outdoor);
     }
 
     /** The smallest step that the register shows, Wh; told by the digits that it used on this day. */

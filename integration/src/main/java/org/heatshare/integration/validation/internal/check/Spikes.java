@@ -25,13 +25,15 @@ final class Spikes {
     /** Whether an hour is so high that it may be one. */
     static boolean maySpike(MeterDay day, Thresholds thresholds) {
         long least = leastWh(day, thresholds);
-        return day.day().hoursWh().stream().anyMatch(wh -> wh != null && wh > least)
+        return day.place().heatIsUsed()
+                && day.day().hoursWh().stream().anyMatch(wh -> wh != null && wh > least)
                 && day.resolutionWh().compareTo(WHOLE_KWH) < 0;
     }
 
     private static long leastWh(MeterDay day, Thresholds thresholds) {
-        return Math.round(
-                thresholds.get(Threshold.SPIKE_MIN_PERCENT_OF_POWER).doubleValue() * day.thermalPowerMaxW() / PERCENT);
+        return Math.round(thresholds.get(Threshold.SPIKE_MIN_PERCENT_OF_POWER).doubleValue()
+                * day.place().thermalPowerMaxW()
+                / PERCENT);
     }
 
     static Optional<Observation> spike(MeterDay day, Thresholds thresholds) {

@@ -19,7 +19,7 @@ final class Stillness {
 
     /** Not on a day that has its energy and no hour, at a place that was not read by the hour before: it is read once a day. */
     static Optional<Observation> hoursMissing(MeterDay day, Thresholds thresholds) {
-        if (hasEnergyAlone(day) && day.before().stream().noneMatch(DayHours::hasAnHour)) {
+        if (hasEnergyAlone(day) && day.before().stream().noneMatch(DayHours::readByTheHour)) {
             return Optional.empty();
         }
         long missing = day.day().hoursWh().stream().filter(Objects::isNull).count();
@@ -50,11 +50,11 @@ final class Stillness {
         return still(day.day().hoursWh().get(0));
     }
 
-    /** The longest rest of known hours without energy that reaches into the day, on a day that is cold. */
+    /** The longest rest of known hours without energy that reaches into the day, where heat is used on a day that is cold. */
     static Optional<Observation> registerConstant(MeterDay day, Thresholds thresholds) {
         OptionalDouble outdoorC = day.outdoor().mean(day.day());
         BigDecimal season = thresholds.get(Threshold.HEATING_SEASON_BELOW_C);
-        if (outdoorC.isEmpty() || outdoorC.getAsDouble() >= season.doubleValue()) {
+        if (!day.place().heatIsUsed() || outdoorC.isEmpty() || outdoorC.getAsDouble() >= season.doubleValue()) {
             return Optional.empty();
         }
         List<@Nullable Integer> hours = new ArrayList<>();

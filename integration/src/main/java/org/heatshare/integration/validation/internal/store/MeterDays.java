@@ -3,6 +3,7 @@ package org.heatshare.integration.validation.internal.store;
 import static org.heatshare.db.schema.tenant.Tables.CONSUMPTION_DAY;
 import static org.heatshare.db.schema.tenant.Tables.HEAT_METER;
 import static org.heatshare.db.schema.tenant.Tables.METER_INSTALLATION;
+import static org.heatshare.db.schema.tenant.Tables.METER_POINT;
 import static org.heatshare.db.schema.tenant.Tables.READ_OUT;
 
 import java.time.Instant;
@@ -18,9 +19,11 @@ import org.heatshare.db.schema.tenant.tables.records.ConsumptionDayRecord;
 import org.heatshare.db.schema.tenant.tables.records.ReadOutRecord;
 import org.heatshare.db.tenancy.MeteringCalendar;
 import org.heatshare.integration.metering.EnergyUnit;
+import org.heatshare.integration.metering.ReadingQuality;
 import org.heatshare.integration.validation.internal.check.DayHours;
 import org.heatshare.integration.validation.internal.check.MeterDay;
 import org.heatshare.integration.validation.internal.check.Outdoor;
+import org.heatshare.integration.validation.internal.check.Place;
 import org.heatshare.integration.validation.internal.check.Sample;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -32,6 +35,8 @@ public final class MeterDays {
     public static final int DAYS_BEFORE = 28;
 
     private static final int CLOCK_DRIFTED = 1;
+    private static final List<Character> READ =
+            List.of(ReadingQuality.MEASURED.letter(), ReadingQuality.INTERPOLATED.letter());
     private static final List<Field<Integer>> HOURS = IntStream.range(0, 25)
             .mapToObj("wh_%02d"::formatted)
             .map(name -> CONSUMPTION_DAY.field(name, Integer.class))
@@ -51,7 +56,7 @@ public final class MeterDays {
 
     /** A meter that was at its place for all of a day. */
     public record Standing(
-            int meterPointId, int meterId, @Nullable String model, long thermalPowerMaxW) {}
+            int meterPointId, int meterId, @Nullable String model, Place place) {}
 
     /** Who was there the whole day, in the order of meter points; a day of an exchange is left to the next one. */
     public static List<Standing> standing(DSLContext tx, Instant start, Instant end) {
@@ -59,14 +64,18 @@ public final class MeterDays {
                         METER_INSTALLATION.METER_POINT_ID,
                         METER_INSTALLATION.METER_ID,
                         HEAT_METER.MODEL,
-                        HEAT_METER.THERMAL_POWER_MAX_W)
+                        HEAT_METER.THERMAL_POWER_MAX_W,
+                        METER_POINT.HEAT_SOURCE_ID)
                 .from(METER_INSTALLATION)
                 .join(HEAT_METER)
                 .on(HEAT_METER.ID.eq(METER_INSTALLATION.METER_ID))
+                .join(METER_POINT)
+                .on(METER_POINT.ID.eq(METER_INSTALLATION.METER_POINT_ID))
                 .where(METER_INSTALLATION.INSTALLED_AT.le(start))
                 .and(METER_INSTALLATION.REMOVED_AT.isNull().or(METER_INSTALLATION.REMOVED_AT.ge(end)))
                 .orderBy(METER_INSTALLATION.METER_POINT_ID)
-                .fetch(row -> new Standing(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetch(row -> new Standing(
+                        row.value1(), row.value2(), row.value3(), new Place(row.value4(), row.value5() == null)));
     }
 
     /** By meter point, without the days before. */
@@ -85,7 +94,7 @@ public final class MeterDays {
                                     .getOrDefault(day, unknown),
                             List.of(),
                             samples.getOrDefault(one.meterId(), List.of()),
-                            one.thermalPowerMaxW(),
+                            one.place(),
                             outdoor));
         }
         return found;
@@ -120,7 +129,8 @@ public final class MeterDays {
                 row.getVolumeL(),
                 row.getForwardM3c(),
                 row.getReturnM3c(),
-                hours);
+                hours,
+                READ.stream().anyMatch(letter -> row.getHourQuality().indexOf(letter) >= 0));
     }
 
     private Map<Integer, List<Sample>> samples(Collection<Integer> meterIds) {

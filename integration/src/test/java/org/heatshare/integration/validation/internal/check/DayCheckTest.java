@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DayCheckTest {
     private static final long START = Instant.parse("2026-01-20T23:00:00Z").getEpochSecond();
+    private static final Place HOUSE = new Place(40_000, true);
     private static final long DAY_SECONDS = 86_400;
 
     @Test
@@ -42,22 +43,25 @@ class DayCheckTest {
     @Test
     void meterThatIsReadOnceADayOwesNoHours() {
         List<@Nullable Integer> none = new ArrayList<>(Collections.nCopies(24, null));
-        DayHours daily = new DayHours(START, 48_000L, 900L, null, null, none);
-        DayHours dailyBefore = new DayHours(START - DAY_SECONDS, 48_000L, 900L, null, null, none);
-        DayHours hourlyBefore = new DayHours(START - 2 * DAY_SECONDS, 48_000L, 900L, null, null, hours(2_000));
+        DayHours daily = new DayHours(START, 48_000L, 900L, null, null, none, false);
+        DayHours dailyBefore = new DayHours(START - DAY_SECONDS, 48_000L, 900L, null, null, none, false);
+        DayHours hourlyBefore = new DayHours(START - 2 * DAY_SECONDS, 48_000L, 900L, null, null, hours(2_000), true);
 
-        assertThat(look(new MeterDay(daily, List.of(dailyBefore), samples(), 40_000, outdoor("4"))))
+        assertThat(look(new MeterDay(daily, List.of(dailyBefore), samples(), HOUSE, outdoor("4"))))
                 .isEmpty();
-        assertThat(look(new MeterDay(daily, List.of(hourlyBefore, dailyBefore), samples(), 40_000, outdoor("4"))))
+        assertThat(look(new MeterDay(daily, List.of(hourlyBefore, dailyBefore), samples(), HOUSE, outdoor("4"))))
                 .containsExactly(found(Check.HOURS_MISSING, "24", "2"));
+        DayHours estimatedBefore = new DayHours(START - DAY_SECONDS, 48_000L, 900L, null, null, hours(2_000), false);
+        assertThat(look(new MeterDay(daily, List.of(estimatedBefore), samples(), HOUSE, outdoor("4"))))
+                .isEmpty();
         assertThat(look(DayHours.unknown(START, 24), samples())).containsExactly(found(Check.HOURS_MISSING, "24", "2"));
     }
 
     @Test
     void waterThatFlowsCarriesHeat() {
-        DayHours still = new DayHours(START, 0L, 900L, null, null, hours(0));
+        DayHours still = new DayHours(START, 0L, 900L, null, null, hours(0), true);
         assertThat(codes(look(still, samples()))).contains(Check.FLOW_WITHOUT_ENERGY);
-        DayHours dry = new DayHours(START, 48_000L, 0L, null, null, hours(2_000));
+        DayHours dry = new DayHours(START, 48_000L, 0L, null, null, hours(2_000), true);
         assertThat(codes(look(dry, samples()))).containsExactly(Check.ENERGY_WITHOUT_FLOW);
     }
 
@@ -92,7 +96,7 @@ class DayCheckTest {
              50000, 10,
             """)
     void energyAgreesWithE8AndE9(long energyWh, long apart, @Nullable String percent) {
-        DayHours day = new DayHours(START, energyWh, 3_000L, 500L, 500L - apart, hours(2_000));
+        DayHours day = new DayHours(START, energyWh, 3_000L, 500L, 500L - apart, hours(2_000), true);
         List<Observation> found = look(day, samples());
         if (percent == null) {
             assertThat(found).isEmpty();
@@ -103,7 +107,7 @@ class DayCheckTest {
 
     @Test
     void whatACoarseRegisterCannotShowIsNoDisagreement() {
-        DayHours day = new DayHours(START, 420_000L, 3_000L, 500L, 118L, hours(17_500));
+        DayHours day = new DayHours(START, 420_000L, 3_000L, 500L, 118L, hours(17_500), true);
         Sample coarse = sample("399210", 7_000, 4_000, 60, 0L, false);
         assertThat(look(day, samples(coarse))).isEmpty();
         Sample fine = sample("399213", 7_000, 4_000, 60, 0L, false);
@@ -113,11 +117,23 @@ class DayCheckTest {
     @Test
     void registerStandsStillNoLongerThanADayInTheCold() {
         DayHours still = day(0);
-        DayHours before = new DayHours(START - DAY_SECONDS, 2_000L, 40L, null, null, endingAt(2_000));
-        MeterDay cold = new MeterDay(still, List.of(before), samples(), 40_000, outdoor("-4"));
+        DayHours before = new DayHours(START - DAY_SECONDS, 2_000L, 40L, null, null, endingAt(2_000), true);
+        MeterDay cold = new MeterDay(still, List.of(before), samples(), HOUSE, outdoor("-4"));
         assertThat(DayCheck.lookAt(cold, Thresholds.USUAL)).containsExactly(found(Check.REGISTER_CONSTANT, "47", "24"));
-        MeterDay mild = new MeterDay(still, List.of(before), samples(), 40_000, outdoor("12"));
+        MeterDay mild = new MeterDay(still, List.of(before), samples(), HOUSE, outdoor("12"));
         assertThat(DayCheck.lookAt(mild, Thresholds.USUAL)).isEmpty();
+    }
+
+    @Test
+    void heatSourceMayRestInTheColdAndRunAtOnce() {
+        DayHours before = new DayHours(START - DAY_SECONDS, 0L, 40L, null, null, hours(0), true);
+        Place boiler = new Place(40_000, false);
+        MeterDay resting = new MeterDay(day(0), List.of(before), samples(), boiler, outdoor("-4"));
+        assertThat(look(resting)).isEmpty();
+        List<@Nullable Integer> starting = hours(0);
+        starting.set(5, 39_000);
+        assertThat(look(new MeterDay(day(starting), List.of(before), samples(), boiler, outdoor("-4"))))
+                .isEmpty();
     }
 
     @Test
@@ -157,7 +173,7 @@ class DayCheckTest {
         List<@Nullable Integer> hours = hours(2_000);
         hours.set(3, null);
         Thresholds strict = new Thresholds(Map.of(Threshold.HOURS_MISSING_MAX, BigDecimal.ZERO));
-        MeterDay day = new MeterDay(day(hours), List.of(), samples(), 40_000, outdoor("4"));
+        MeterDay day = new MeterDay(day(hours), List.of(), samples(), HOUSE, outdoor("4"));
         assertThat(codes(DayCheck.lookAt(day, strict))).containsExactly(Check.HOURS_MISSING);
     }
 
@@ -183,13 +199,13 @@ class DayCheckTest {
     private static MeterDay withWeeksBefore(List<@Nullable Integer> hours, Sample sample) {
         List<DayHours> before = new ArrayList<>();
         for (int back = 14; back > 0; back--) {
-            before.add(new DayHours(START - back * DAY_SECONDS, 48_000L, 900L, null, null, hours(2_000)));
+            before.add(new DayHours(START - back * DAY_SECONDS, 48_000L, 900L, null, null, hours(2_000), true));
         }
-        return new MeterDay(day(hours), before, List.of(sample), 40_000, outdoor("4"));
+        return new MeterDay(day(hours), before, List.of(sample), HOUSE, outdoor("4"));
     }
 
     private static List<Observation> look(DayHours day, List<Sample> samples) {
-        return look(new MeterDay(day, List.of(), samples, 40_000, outdoor("4")));
+        return look(new MeterDay(day, List.of(), samples, HOUSE, outdoor("4")));
     }
 
     private static List<Observation> look(MeterDay day) {
@@ -209,7 +225,7 @@ class DayCheckTest {
     }
 
     private static DayHours day(List<@Nullable Integer> hours) {
-        return new DayHours(START, null, null, null, null, hours);
+        return new DayHours(START, null, null, null, null, hours, true);
     }
 
     private static List<@Nullable Integer> hours(int wh) {
