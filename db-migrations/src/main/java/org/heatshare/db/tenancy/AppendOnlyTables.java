@@ -11,6 +11,7 @@ final class AppendOnlyTables {
             "read_out",
             "consumption_day_version",
             "estimate_day",
+            "edit_day",
             "invoice",
             "invoice_line",
             "invoice_document",

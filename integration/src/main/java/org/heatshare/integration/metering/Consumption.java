@@ -10,6 +10,7 @@ import org.heatshare.db.tenancy.MeteringCalendar;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
+import org.heatshare.integration.metering.internal.query.Corrections;
 import org.heatshare.integration.metering.internal.query.HomeDays;
 import org.heatshare.integration.metering.internal.query.HomeIntervals;
 import org.heatshare.integration.metering.internal.query.MonthForecast;
@@ -78,6 +79,12 @@ public final class Consumption {
                         month.plusMonths(1).atDay(1),
                         visible));
         return MonthForecast.of(month, today, days);
+    }
+
+    /** What does not stand as the meter told it on days from one on until another, in the order of days. */
+    public List<Correction> corrections(
+            TenantId tenant, int deliveryPointId, LocalDate from, LocalDate until, DaySpan visible) {
+        return database.read(tenant, tx -> Corrections.find(tx, deliveryPointId, from, until, visible));
     }
 
     private HomeIntervals intervals(TenantId tenant, int deliveryPointId, DaySpan visible) {

@@ -18,6 +18,7 @@ public final class Metering implements AutoCloseable {
     private final NetworkHeat networkHeat;
     private final MeterReadOuts readOuts;
     private final DayEstimates estimates;
+    private final DayEdits edits;
 
     public Metering(TenantDatabase database, TenantRegistry tenants, Clock clock) {
         AuditLog audit = new AuditLog(clock);
@@ -29,6 +30,7 @@ public final class Metering implements AutoCloseable {
         networkHeat = new NetworkHeat(database, tenants, clock);
         readOuts = new MeterReadOuts(database);
         estimates = new DayEstimates(database, tenants, audit, clock);
+        edits = new DayEdits(database, tenants, audit, clock);
         quarantine.register(ReadOutJson.MEDIA_TYPE, new ReadOutReplay(intake));
     }
 
@@ -62,6 +64,10 @@ public final class Metering implements AutoCloseable {
 
     public DayEstimates estimates() {
         return estimates;
+    }
+
+    public DayEdits edits() {
+        return edits;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.heatshare.db.tenancy.MeteringCalendar;
 import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.integration.metering.Consumption;
 import org.heatshare.integration.metering.ConsumptionInterval;
+import org.heatshare.integration.metering.Correction;
 import org.heatshare.integration.metering.DaySpan;
 import org.heatshare.integration.metering.MonthSoFar;
 import org.heatshare.portal.resident.contract.Supply;
@@ -55,6 +56,10 @@ public class HomeHeat {
 
     public List<ConsumptionInterval> hours(Tenant tenant, Supply supply, LocalDate day) {
         return consumption.hours(tenant.id(), supply.deliveryPointId(), day, visible(supply));
+    }
+
+    public List<Correction> corrections(Tenant tenant, Supply supply, LocalDate from, LocalDate until) {
+        return consumption.corrections(tenant.id(), supply.deliveryPointId(), from, until, visible(supply));
     }
 
     /** Until when the home's newest known hour or day reaches; empty where nothing was read for two months. */

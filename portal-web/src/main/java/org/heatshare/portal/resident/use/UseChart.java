@@ -11,7 +11,7 @@ import org.heatshare.portal.chart.Series;
 import org.heatshare.portal.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** A period's parts as bars; estimated ones are hatched. A click leads into the part. */
+/** A period's parts as bars; estimated ones are hatched, edited ones have a colour of their own. A click leads into the part. */
 final class UseChart {
 
     private static final double WH_PER_KWH = 1000;
@@ -27,13 +27,20 @@ final class UseChart {
                 Texts.of("use.this"),
                 Series.Shape.STACKED_BAR,
                 Ink.USE,
-                values(rows, row -> row.isEstimated() ? null : row.energy())));
+                values(rows, row -> row.isMetered() ? row.energy() : null)));
         if (rows.stream().anyMatch(UseRow::isEstimated)) {
             series.add(new Series(
                     Texts.of("use.this.estimated"),
                     Series.Shape.STACKED_BAR,
                     Ink.ESTIMATED,
                     values(rows, row -> row.isEstimated() ? row.energy() : null)));
+        }
+        if (rows.stream().anyMatch(UseRow::isEdited)) {
+            series.add(new Series(
+                    Texts.of("use.this.edited"),
+                    Series.Shape.STACKED_BAR,
+                    Ink.DEMAND,
+                    values(rows, row -> row.isEdited() ? row.energy() : null)));
         }
         ChartData data = new ChartData(
                 "kWh",

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -12,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.Supplier;
 import org.heatshare.db.quantity.Energy;
+import org.heatshare.integration.metering.Correction;
 import org.heatshare.portal.chart.Chart;
 import org.heatshare.portal.chart.ChartData;
 import org.heatshare.portal.chart.Ink;
@@ -47,6 +50,9 @@ final class UseContent extends Div {
             add(Card.plain(temperatures(rows)));
         }
         String caption = Texts.of("use.table", UseNavigation.name(period, formats));
+        if (!facts.corrections().isEmpty()) {
+            add(corrections());
+        }
         add(new Card(caption, UseTable.of(caption, rows, formats), download(supply, file)));
     }
 
@@ -68,6 +74,19 @@ final class UseContent extends Div {
         Paragraph answer = new Paragraph(words);
         answer.addClassName("hs-answer");
         return answer;
+    }
+
+    private Card corrections() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("hs-list");
+        for (Correction correction : facts.corrections()) {
+            String words = Texts.of(
+                    "use.corrections." + Texts.code(correction.kind()),
+                    formats.date(correction.day()),
+                    formats.dateTime(correction.at()));
+            list.add(new ListItem(new Div(new Div(words), new Div(correction.reason()))));
+        }
+        return new Card(Texts.of("use.corrections"), list);
     }
 
     private Chart temperatures(List<UseRow> rows) {

@@ -50,6 +50,8 @@ final class UseCsv {
             case 'M' -> "measured";
             case 'I' -> "interpolated";
             case 'E' -> "estimated";
+            case 'T' -> "temporary";
+            case 'D' -> "edited";
             default -> "other";
         };
         return interval.complete() ? known : known + " incomplete";

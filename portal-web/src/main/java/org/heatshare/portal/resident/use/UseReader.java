@@ -7,6 +7,7 @@ import java.time.Year;
 import java.util.List;
 import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.integration.metering.ConsumptionInterval;
+import org.heatshare.integration.metering.Correction;
 import org.heatshare.portal.resident.contract.Supply;
 import org.heatshare.portal.resident.heat.Comparison;
 import org.heatshare.portal.resident.heat.HomeHeat;
@@ -28,7 +29,19 @@ class UseReader {
         List<ConsumptionInterval> parts = parts(tenant, supply, period);
         boolean hours = period.length() == UsePeriod.Length.DAY;
         List<ConsumptionInterval> compared = hours ? parts : heat.days(tenant, supply, period.from(), period.until());
-        return new UseFacts(period, parts, Comparison.of(compared), weather.means(tenant, parts));
+        return new UseFacts(
+                period,
+                parts,
+                Comparison.of(compared),
+                corrections(tenant, supply, period),
+                weather.means(tenant, parts));
+    }
+
+    private List<Correction> corrections(Tenant tenant, Supply supply, UsePeriod period) {
+        return switch (period.length()) {
+            case ALL, YEAR -> List.of();
+            case MONTH, DAY -> heat.corrections(tenant, supply, period.from(), period.until());
+        };
     }
 
     private List<ConsumptionInterval> parts(Tenant tenant, Supply supply, UsePeriod period) {

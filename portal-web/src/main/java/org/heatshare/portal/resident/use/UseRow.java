@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record UseRow(String label, String name, ConsumptionInterval interval, Optional<UsePeriod> leadsTo) {
 
-    private static final char ESTIMATED = 'E';
+    private static final String ESTIMATED = "ETR";
+    private static final char EDITED = 'D';
 
     /** Null where nothing is known. */
     @Nullable
@@ -33,7 +34,16 @@ record UseRow(String label, String name, ConsumptionInterval interval, Optional<
     }
 
     boolean isEstimated() {
-        return interval.quality() == ESTIMATED;
+        return ESTIMATED.indexOf(interval.quality()) >= 0;
+    }
+
+    /** Whether somebody put a part of it right by hand. */
+    boolean isEdited() {
+        return interval.quality() == EDITED;
+    }
+
+    boolean isMetered() {
+        return !isEstimated() && !isEdited();
     }
 
     private static @Nullable Energy energy(@Nullable Long wattHours) {

@@ -28,8 +28,7 @@ final class UseTable {
         rows.stream().filter(UseRow::isKnown).forEach(row -> {
             table.row(
                     name(row),
-                    new Text(
-                            energy(row.energy(), formats) + (row.isEstimated() ? " " + Texts.of("use.estimated") : "")),
+                    new Text(energy(row.energy(), formats)),
                     new Text(energy(row.yearBefore(), formats)),
                     new Text(change(row.energy(), row.yearBefore(), formats)));
         });
@@ -40,10 +39,10 @@ final class UseTable {
         Component name = row.leadsTo()
                 .<Component>map(period -> new Anchor(UseNavigation.address(period), row.name()))
                 .orElseGet(() -> new Text(row.name()));
-        if (!row.isEstimated()) {
+        if (row.isMetered()) {
             return name;
         }
-        Span note = new Span(Texts.of("use.estimated"));
+        Span note = new Span(Texts.of(row.isEdited() ? "use.edited" : "use.estimated"));
         note.addClassNames("hs-note", "hs-block");
         return new Div(name, note);
     }

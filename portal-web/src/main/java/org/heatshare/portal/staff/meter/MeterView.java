@@ -18,11 +18,10 @@ import java.util.Optional;
 import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.integration.estimation.Estimation;
-import org.heatshare.integration.estimation.EstimationResult;
-import org.heatshare.integration.metering.MeteringRegistry;
+import org.heatshare.integration.metering.Editor;
+import org.heatshare.integration.metering.Metering;
 import org.heatshare.integration.metering.lookup.MeterDetail;
 import org.heatshare.integration.metering.lookup.MeterLookup;
-import org.heatshare.integration.metering.lookup.StoredInstallation;
 import org.heatshare.integration.metering.lookup.Streets;
 import org.heatshare.integration.quarantine.QuarantineFilter;
 import org.heatshare.integration.quarantine.QuarantineItem;
@@ -35,13 +34,10 @@ import org.heatshare.portal.component.Columns;
 import org.heatshare.portal.component.Elsewhere;
 import org.heatshare.portal.component.EmptyState;
 import org.heatshare.portal.component.PageView;
-import org.heatshare.portal.component.Toast;
-import org.heatshare.portal.component.Tone;
 import org.heatshare.portal.keycloak.AllowedRoles;
 import org.heatshare.portal.keycloak.CurrentUser;
 import org.heatshare.portal.keycloak.Role;
 import org.heatshare.portal.shell.Frame;
-import org.heatshare.portal.staff.gap.EstimationWords;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 
@@ -63,10 +59,9 @@ public class MeterView extends PageView implements BeforeEnterObserver {
     private final transient Formats formats;
     private final transient Streets streets;
     private final transient Exchanging exchanging;
-    private final transient GapFilling gaps;
     private final boolean mayChange;
     private final Div facts = new Div();
-    private final Div use = new Div();
+    private final UseSection use;
     private final Div past = new Div();
     private transient Optional<MeterDetail> shown = Optional.empty();
 
@@ -83,7 +78,7 @@ public class MeterView extends PageView implements BeforeEnterObserver {
             TenantRegistry tenants,
             MeterLookup meters,
             Findings findings,
-            MeteringRegistry registry,
+            Metering metering,
             Clock clock,
             QuarantineService quarantine,
             MeterKeys keys,
@@ -99,10 +94,19 @@ public class MeterView extends PageView implements BeforeEnterObserver {
         this.background = background;
         this.formats = Formats.of(tenant);
         this.streets = StreetSight.of(user.get());
-        List.of(facts, use, past).forEach(part -> part.addClassName("hs-page"));
+        List.of(facts, past).forEach(part -> part.addClassName("hs-page"));
         this.mayChange = user.get().hasAnyOf(Role.STAFF_METERING, Role.STAFF_ADMIN);
-        this.exchanging = new Exchanging(registry, meters, tenant.id(), user.subject(), clock, this::goTo);
-        this.gaps = new GapFilling(estimation, tenant.id(), user.subject(), formats);
+        this.exchanging = new Exchanging(metering.registry(), meters, tenant.id(), user.subject(), clock, this::goTo);
+        this.use = new UseSection(
+                tenant,
+                meters,
+                background,
+                new GapFilling(estimation, tenant.id(), user.subject(), formats),
+                new Editing(
+                        metering.edits(),
+                        tenant.id(),
+                        new Editor(user.subject(), user.get().user().name())),
+                mayChange);
         actions(toAll());
         add(facts, use, past);
     }
@@ -113,7 +117,7 @@ public class MeterView extends PageView implements BeforeEnterObserver {
         QueryParameters address = event.getLocation().getQueryParameters();
         title(Texts.of("meter.of", serial));
         if (shown.filter(detail -> detail.meter().serial().equals(serial)).isPresent()) {
-            shown.ifPresent(detail -> showUse(detail, address));
+            shown.ifPresent(detail -> use.show(detail, address));
             return;
         }
         actions(toAll());
@@ -148,7 +152,7 @@ public class MeterView extends PageView implements BeforeEnterObserver {
         detail.latestInstallation()
                 .filter(installation -> mayChange && installation.removedAt() == null)
                 .ifPresent(installation -> actions(exchange(detail), toAll()));
-        showUse(detail, address);
+        use.show(detail, address);
         past.add(
                 new MeterFindingsPanel(detail.meter().serial(), found.findings(), formats),
                 new InstallationsPanel(detail.installations(), formats),
@@ -174,45 +178,4 @@ public class MeterView extends PageView implements BeforeEnterObserver {
     private void goTo(String serial) {
         getUI().ifPresent(ui -> ui.navigate(MetersView.PATH + "/" + Elsewhere.encoded(serial)));
     }
-
-    private void showUse(MeterDetail detail, QueryParameters address) {
-        detail.latestInstallation().ifPresent(installation -> {
-            String meterPoint = installation.place().meterPoint();
-            background.load(
-                    use,
-                    () -> MeterUse.find(meters, tenant, meterPoint, address),
-                    found -> usePanel(detail, installation, found, address));
-        });
-    }
-
-    private UsePanel usePanel(
-            MeterDetail detail, StoredInstallation installation, MeterUse found, QueryParameters address) {
-        UsePanel panel = new UsePanel(detail.meter().serial(), found, formats);
-        int missing = mayChange ? gaps.missingHours(found, installation) : 0;
-        if (missing > 0) {
-            panel.act(new Button(
-                    Texts.of("estimate"),
-                    click -> gaps.ask(found, missing, reason -> fill(detail, installation, found, address, reason))));
-        }
-        return panel;
-    }
-
-    private void fill(
-            MeterDetail detail,
-            StoredInstallation installation,
-            MeterUse gappy,
-            QueryParameters address,
-            String reason) {
-        background.load(
-                use,
-                () -> new Filled(gaps.fill(gappy, reason), MeterUse.find(meters, tenant, gappy.meterPoint(), address)),
-                filled -> {
-                    EstimationResult result = filled.result();
-                    Toast.show(result.left() == 0 ? Tone.GOOD : Tone.WARNING, EstimationWords.of(result));
-                    return usePanel(detail, installation, filled.use(), address);
-                });
-    }
-
-    /** What an estimation came to, and what is shown after it. */
-    private record Filled(EstimationResult result, MeterUse use) {}
 }

@@ -51,6 +51,45 @@ public record ConsumptionDay(
                 hours);
     }
 
+    /**
+     * The same with hours as people put them. Where every hour of the day is known then, the energy is their sum; else it
+     * changes by what they change. What the meter's registers said stays.
+     *
+     * @param editedWh of 25 hours, absent where an hour stays as it is
+     * @param hoursInDay how many of them the day has
+     */
+    public ConsumptionDay edited(int[] editedWh, int hoursInDay) {
+        int[] hours = hoursWh.clone();
+        char[] letters = hourQuality.toCharArray();
+        long energy = energyWh;
+        for (int hour = 0; hour < hoursInDay; hour++) {
+            if (Absent.is(editedWh[hour])) {
+                continue;
+            }
+            if (!Absent.is(energy) && !Absent.is(hours[hour])) {
+                energy += editedWh[hour] - hours[hour];
+            }
+            hours[hour] = editedWh[hour];
+            letters[hour] = ReadingQuality.EDITED.letter();
+        }
+        if (Arrays.stream(hours, 0, hoursInDay).noneMatch(Absent::is)) {
+            energy = Arrays.stream(hours, 0, hoursInDay).asLongStream().sum();
+        }
+        return new ConsumptionDay(
+                meterPointId,
+                day,
+                meterId,
+                registerStartWh,
+                startQuality,
+                energy,
+                energy == energyWh ? energyQuality : ReadingQuality.EDITED,
+                volumeL,
+                forwardM3c,
+                returnM3c,
+                new String(letters),
+                hours);
+    }
+
     /** Whether this only adds to what another says of the same day, and takes back nothing. */
     public boolean extendsOnly(ConsumptionDay earlier) {
         return keeps(earlier.registerStartWh, registerStartWh)

@@ -14,6 +14,7 @@ import org.heatshare.integration.metering.internal.derive.Reading;
 import org.heatshare.integration.metering.internal.derive.Stretch;
 import org.heatshare.integration.metering.internal.store.ConsumptionDays;
 import org.heatshare.integration.metering.internal.store.ConsumptionDays.DayVersion;
+import org.heatshare.integration.metering.internal.store.EditedDays;
 import org.heatshare.integration.metering.internal.store.ExpectedDays;
 import org.heatshare.integration.metering.internal.store.ReadOuts;
 import org.jooq.DSLContext;
@@ -48,9 +49,10 @@ final class OpenDays {
         Map<Integer, List<Reading>> tails = tails(grid, moved);
         Map<Integer, List<DayVersion>> versions = ConsumptionDays.versionsSince(
                 tx, moved.stream().map(m -> m.installation.meterPointId()).toList(), grid.day(0));
-        Set<Integer> expected = ExpectedDays.pointsSince(tx, grid.day(0));
+        Set<Integer> byPeople = ExpectedDays.pointsSince(tx, grid.day(0));
+        byPeople.addAll(EditedDays.pointsSince(tx, grid.day(0)));
         for (InOrder meter : moved) {
-            if (expected.contains(meter.installation.meterPointId())) {
+            if (byPeople.contains(meter.installation.meterPointId())) {
                 touch(meter);
             } else {
                 derive(meter, grid, tails, versions, days);
@@ -93,7 +95,7 @@ final class OpenDays {
         }
     }
 
-    /** Has its days worked out the long way, which knows gaps, estimates and other meters. */
+    /** Has its days worked out the long way, which knows gaps, estimates, edits and other meters. */
     private void touch(InOrder meter) {
         long first = meter.accepted.get(0).atSecond();
         long newest = meter.accepted.get(meter.accepted.size() - 1).atSecond();

@@ -46,6 +46,14 @@ public final class PointChange {
         return meterPointId;
     }
 
+    /** Whether a meter was there at any time of a day. */
+    public boolean hadMeterOn(LocalDate day) {
+        long start = calendar.startOf(day).getEpochSecond();
+        long end = calendar.endOf(day).getEpochSecond();
+        return Meters.installationsAt(tx, meterPointId).stream()
+                .anyMatch(installation -> installation.fromSecond() < end && installation.untilSecond() > start);
+    }
+
     /** Works the days from the first to the last out anew, once what they depend on is stored. */
     public void workOut(LocalDate first, LocalDate last) {
         Span span = new Span(

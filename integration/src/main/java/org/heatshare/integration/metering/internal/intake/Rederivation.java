@@ -17,6 +17,7 @@ import org.heatshare.integration.metering.internal.derive.Reading;
 import org.heatshare.integration.metering.internal.derive.Stretch;
 import org.heatshare.integration.metering.internal.store.ConsumptionDays;
 import org.heatshare.integration.metering.internal.store.ConsumptionDays.StoredDay;
+import org.heatshare.integration.metering.internal.store.EditedDays;
 import org.heatshare.integration.metering.internal.store.ExpectedDays;
 import org.heatshare.integration.metering.internal.store.Meters;
 import org.heatshare.integration.metering.internal.store.ReadOuts;
@@ -61,7 +62,17 @@ public final class Rederivation {
         LocalDate last = grid.day(grid.days() - 1);
         Map<LocalDate, StoredDay> stored = ConsumptionDays.find(tx, meterPointId, first, last);
         List<Stretch> stretches = stretches(installations, grid.start(0), grid.end(grid.days() - 1));
-        for (ConsumptionDay day : Derivation.days(grid, 0, grid.days() - 1, meterPointId, stretches, shape(expected))) {
+        TreeMap<LocalDate, ConsumptionDay> derived = new TreeMap<>();
+        Derivation.days(grid, 0, grid.days() - 1, meterPointId, stretches, shape(expected))
+                .forEach(day -> derived.put(day.day(), day));
+        EditedDays.find(tx, meterPointId, first, last)
+                .forEach((day, editedWh) -> derived.compute(
+                        day,
+                        (same, found) -> (found != null
+                                        ? found
+                                        : ConsumptionDay.unknown(meterPointId, day, meterAtStart(installations, day)))
+                                .edited(editedWh, calendar.hoursIn(day))));
+        for (ConsumptionDay day : derived.values()) {
             StoredDay earlier = stored.remove(day.day());
             if (earlier == null) {
                 days.put(day, 1);
@@ -71,6 +82,16 @@ public final class Rederivation {
         }
         stored.forEach((day, earlier) -> days.correct(
                 earlier, ConsumptionDay.unknown(meterPointId, day, earlier.day().meterId()), now));
+    }
+
+    /** The meter that was there at the start of a day, or the first one after it. */
+    private int meterAtStart(List<Installation> installations, LocalDate day) {
+        long start = calendar.startOf(day).getEpochSecond();
+        return installations.stream()
+                .filter(installation -> installation.untilSecond() > start)
+                .findFirst()
+                .orElseGet(() -> installations.get(installations.size() - 1))
+                .meterId();
     }
 
     private TreeMap<LocalDate, int[]> expected(int meterPointId, long from, long to) {

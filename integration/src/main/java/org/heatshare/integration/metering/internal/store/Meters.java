@@ -19,6 +19,7 @@ import org.heatshare.integration.metering.EnergyUnit;
 import org.heatshare.integration.metering.internal.derive.Installation;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Meters and where they are or were installed. */
 public final class Meters {
@@ -58,6 +59,17 @@ public final class Meters {
     /** The installations at a meter point in the order of time. */
     public static List<Installation> installationsAt(DSLContext tx, int meterPointId) {
         return installations(tx, METER_INSTALLATION.METER_POINT_ID.eq(meterPointId));
+    }
+
+    /** The most that any meter of a place says can be drawn there. */
+    public static long thermalPowerMaxW(DSLContext tx, int meterPointId) {
+        return tx.select(DSL.max(HEAT_METER.THERMAL_POWER_MAX_W))
+                .from(METER_INSTALLATION)
+                .join(HEAT_METER)
+                .on(HEAT_METER.ID.eq(METER_INSTALLATION.METER_ID))
+                .where(METER_INSTALLATION.METER_POINT_ID.eq(meterPointId))
+                .fetchOptionalInto(Long.class)
+                .orElse(0L);
     }
 
     private static List<Installation> installations(DSLContext tx, Condition condition) {
