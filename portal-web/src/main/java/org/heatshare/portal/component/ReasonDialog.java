@@ -21,7 +21,7 @@ public final class ReasonDialog extends Dialog {
      */
     public ReasonDialog(String texts, String what, boolean required, Consumer<String> act) {
         setHeaderTitle(Texts.of(texts + ".title"));
-        setMaxWidth("560px");
+        setWidth("min(560px, 100%)");
         TextField words = new TextField(Texts.of(texts + ".why"));
         words.setMaxLength(WORDS_MAX);
         words.setWidthFull();

@@ -18,7 +18,7 @@ final class CancelDialog extends Dialog {
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         add(new Paragraph(Texts.of("billing.cancel.what", run.contractsTotal())));
-        setMaxWidth("520px");
+        setWidth("min(520px, 100%)");
         getFooter().add(new Button(Texts.of("billing.cancel.keep"), click -> close()), confirm);
     }
 }

@@ -27,7 +27,7 @@ final class ReleaseDialog extends Dialog {
                         .fact(Texts.of("release.posted"), desk.formats().money(preview.totalMinor()))
                         .fact(Texts.of("release.held-back"), desk.formats().count(preview.heldBack())),
                 new Paragraph(Texts.of("release.final")));
-        setMaxWidth("520px");
+        setWidth("min(520px, 100%)");
         getFooter().add(new Button(Texts.of("cancel"), click -> close()), confirm);
     }
 }

@@ -44,7 +44,7 @@ final class EditDialog extends Dialog {
         this.confirmed = confirmed;
         this.known = known(use);
         setHeaderTitle(Texts.of("edit.title", formats.date(use.day())));
-        setMaxWidth("720px");
+        setWidth("min(720px, 100%)");
         Div fields = Columns.fields();
         for (int hour = 0; hour < known.size(); hour++) {
             fields.add(field(hour));

@@ -50,7 +50,7 @@ final class ExchangeDialog extends Dialog {
         refusal.getElement().setAttribute("role", "alert");
         Button confirm = new Button(Texts.of("exchange.confirm"), click -> exchange());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        setMaxWidth("560px");
+        setWidth("min(560px, 100%)");
         add(
                 new Paragraph(Texts.of("exchange.what")),
                 Columns.fields(at, last, serial, first),

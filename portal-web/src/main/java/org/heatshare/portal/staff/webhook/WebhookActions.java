@@ -91,7 +91,7 @@ final class WebhookActions {
     private void ask(String texts, Webhook hook, Runnable act) {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(Texts.of(texts + ".title", hook.name()));
-        dialog.setMaxWidth("560px");
+        dialog.setWidth("min(560px, 100%)");
         dialog.add(new Paragraph(
                 Texts.of(texts + ".what", formats.count(hook.deliveries().all()))));
         Button confirm = new Button(Texts.of(texts + ".confirm"), click -> {
