@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.heatshare.bench.billing.BillingBenchmark;
+import org.heatshare.bench.crash.CrashBenchmark;
 import org.heatshare.bench.decode.DecodeBenchmark;
 import org.heatshare.bench.ingest.IngestBenchmark;
 import org.heatshare.bench.partner.ImportBenchmark;
@@ -19,8 +20,9 @@ public final class Bench {
     public static void main(String[] arguments) {
         // The figures are what the reader came for; a server's chatter would bury them.
         Logger.getLogger("").setLevel(Level.WARNING);
-        List<Benchmark> all = benchmarks();
-        String wanted = arguments.length == 1 ? arguments[0] : "";
+        List<String> words = List.of(arguments);
+        String wanted = words.isEmpty() ? "" : words.get(0);
+        List<Benchmark> all = benchmarks(words.subList(Math.min(1, words.size()), words.size()));
         for (Benchmark benchmark : all) {
             if (benchmark.name().equals(wanted)) {
                 System.exit(run(benchmark));
@@ -31,10 +33,15 @@ public final class Bench {
         System.exit(1);
     }
 
-    /** Every benchmark that there is; a new one is added here. */
-    private static List<Benchmark> benchmarks() {
+    /**
+     * Every benchmark that there is; a new one is added here.
+     *
+     * @param options of those that have any
+     */
+    private static List<Benchmark> benchmarks(List<String> options) {
         return List.of(
                 new BillingBenchmark(),
+                new CrashBenchmark(options),
                 new DecodeBenchmark(),
                 new ImportBenchmark(),
                 new IngestBenchmark(),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.heatshare.bench.Benchmark;
 import org.heatshare.bench.Figure;
+import org.heatshare.bench.Heatshare;
 import org.heatshare.launcher.part.KeycloakPart;
 import org.heatshare.launcher.process.Ending;
 import org.heatshare.launcher.process.ProcessRecord;
@@ -44,18 +45,19 @@ public final class StartBenchmark implements Benchmark {
         if (RunFolder.running(folders, "launcher").isPresent()) {
             throw new IllegalStateException("it runs in " + folders.data() + "; ./heatshare down first");
         }
+        Heatshare heatshare = new Heatshare(folders);
         // The first start builds and imports what every later one finds.
-        heatshare(folders, "up", "--detach");
-        heatshare(folders, "down");
+        heatshare.run("up", "--detach");
+        heatshare.run("down");
         List<Double> whole = new ArrayList<>();
         List<Double> keycloak = new ArrayList<>();
         for (int round = 1; round <= ROUNDS; round++) {
             keycloak.add(keycloakAlone(folders));
-            whole.add(heatshare(folders, "up", "--detach"));
+            whole.add(heatshare.run("up", "--detach"));
             if (round == ROUNDS) {
                 printMemory(folders, figures);
             }
-            heatshare(folders, "down");
+            heatshare.run("down");
         }
         figures.accept(Figure.ratio("start", median(whole), median(keycloak), "s", "ratio at most 2.5"));
     }
@@ -90,24 +92,6 @@ public final class StartBenchmark implements Benchmark {
             }
         }
         figures.accept(Figure.plain("start.memory", sum, "MiB", "at most 3072"));
-    }
-
-    /** Runs the command as a user would; returns how many seconds it took. */
-    private static double heatshare(Folders folders, String... words) throws IOException, InterruptedException {
-        List<String> line =
-                new ArrayList<>(List.of(folders.checkout().resolve("heatshare").toString()));
-        line.addAll(List.of(words));
-        line.addAll(List.of("--data", folders.data().toString()));
-        long began = System.nanoTime();
-        Process process = new ProcessBuilder(line)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(
-                    String.join(" ", line) + " failed; its log is " + folders.logOf("launcher"));
-        }
-        return secondsSince(began);
     }
 
     private static double secondsSince(long began) {
