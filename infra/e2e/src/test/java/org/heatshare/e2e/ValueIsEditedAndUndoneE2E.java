@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(8)
 class ValueIsEditedAndUndoneE2E {
 
+    private static final ZoneId TOWN = ZoneId.of("Europe/Stockholm");
     private static final String REASON = "The meter was flushed";
 
     private final Visitors visitors;
@@ -28,8 +31,8 @@ class ValueIsEditedAndUndoneE2E {
                     .locator("vaadin-grid a[href*='staff/meters/']")
                     .nth(2)
                     .innerText();
-            metering.open("/staff/meters/" + serial);
-            metering.page.getByText("‹").first().click();
+            metering.open(
+                    "/staff/meters/" + serial + "?day=" + LocalDate.now(TOWN).minusDays(2));
             metering.button("Edit hours…").click();
             Locator dialog = metering.page.getByRole(AriaRole.DIALOG);
             Locator hour = dialog.getByLabel("07:00, kWh");
