@@ -16,9 +16,8 @@ import org.jooq.DSLContext;
  */
 final class MeteredDays {
 
-    /** Straight, so that the server walks the index of days instead of every row of every meter. */
     private static final String QUERY =
-            "SELECT STRAIGHT_JOIN delivery_point_id, DATEDIFF(day, ?), energy_wh FROM metered_day WHERE day >= ? AND day < ?";
+            "SELECT meter_point_id, DATEDIFF(day, ?), energy_wh FROM metered_day WHERE day >= ? AND day < ?";
 
     private static final int ROWS_AT_ONCE = 20_000;
     /** One meter of several has no value; the others' do not make up for it. */
@@ -31,9 +30,9 @@ final class MeteredDays {
         this.days = days;
     }
 
-    static MeteredDays read(DSLContext tx, BillingPeriod period) {
+    static MeteredDays read(DSLContext tx, BillingPeriod period, MeteredPoints points) {
         MeteredDays metered = new MeteredDays(period.days());
-        tx.connection(connection -> metered.read(connection, period));
+        tx.connection(connection -> metered.read(connection, period, points));
         return metered;
     }
 
@@ -46,7 +45,7 @@ final class MeteredDays {
         return result;
     }
 
-    private void read(Connection connection, BillingPeriod period) throws SQLException {
+    private void read(Connection connection, BillingPeriod period, MeteredPoints points) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(QUERY)) {
             statement.setObject(1, period.from());
             statement.setObject(2, period.from());
@@ -54,9 +53,12 @@ final class MeteredDays {
             statement.setFetchSize(ROWS_AT_ONCE);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    long energyWh = rows.getLong(3);
-                    boolean known = !rows.wasNull();
-                    add(rows.getInt(1), rows.getInt(2), known ? energyWh : INCOMPLETE);
+                    Integer deliveryPointId = points.deliveryPointOf(rows.getInt(1));
+                    if (deliveryPointId != null) {
+                        long energyWh = rows.getLong(3);
+                        boolean known = !rows.wasNull();
+                        add(deliveryPointId, rows.getInt(2), known ? energyWh : INCOMPLETE);
+                    }
                 }
             }
         }

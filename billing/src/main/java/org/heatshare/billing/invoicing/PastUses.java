@@ -1,12 +1,16 @@
 package org.heatshare.billing.invoicing;
 
 import static org.heatshare.db.schema.tenant.Tables.INVOICE;
+import static org.heatshare.db.schema.tenant.Tables.METERED_DAY;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.heatshare.billing.invoicing.Bill.PastUse;
 import org.heatshare.billing.period.BillingPeriod;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** What contracts used and paid before, to compare with: the month before, and the same month a year before. */
@@ -28,11 +32,11 @@ final class PastUses {
         this.lastYear = lastYear;
     }
 
-    static PastUses read(DSLContext tx, BillingPeriod month) {
+    static PastUses read(DSLContext tx, BillingPeriod month, MeteredPoints points) {
         BillingPeriod lastMonth = new BillingPeriod(month.from().minusMonths(1), month.from());
         BillingPeriod lastYear =
                 new BillingPeriod(month.from().minusYears(1), month.until().minusYears(1));
-        return new PastUses(invoiced(tx, lastMonth), invoiced(tx, lastYear), metered(tx, lastYear), lastYear);
+        return new PastUses(invoiced(tx, lastMonth), invoiced(tx, lastYear), metered(tx, lastYear, points), lastYear);
     }
 
     @Nullable
@@ -68,23 +72,23 @@ final class PastUses {
         return uses;
     }
 
-    /** Only where every day of the month is known. */
-    private static Map<Integer, Long> metered(DSLContext tx, BillingPeriod month) {
+    /** Only where every day of the month is known, of a delivery point with several meters every day of each. */
+    private static Map<Integer, Long> metered(DSLContext tx, BillingPeriod month, MeteredPoints points) {
         Map<Integer, Long> energies = new HashMap<>();
-        tx.connection(connection -> {
-            try (var statement = connection.prepareStatement(
-                    "SELECT STRAIGHT_JOIN delivery_point_id, SUM(energy_wh) FROM metered_day WHERE day >= ? AND day < ?"
-                            + " GROUP BY delivery_point_id HAVING COUNT(energy_wh) = ?")) {
-                statement.setObject(1, month.from());
-                statement.setObject(2, month.until());
-                statement.setInt(3, month.days());
-                try (var rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        energies.put(rows.getInt(1), rows.getLong(2));
+        Set<Integer> incomplete = new HashSet<>();
+        tx.select(METERED_DAY.METER_POINT_ID, DSL.sum(METERED_DAY.ENERGY_WH), DSL.count(METERED_DAY.ENERGY_WH))
+                .from(METERED_DAY)
+                .where(METERED_DAY.DAY.ge(month.from()), METERED_DAY.DAY.lt(month.until()))
+                .groupBy(METERED_DAY.METER_POINT_ID)
+                .forEach(row -> {
+                    Integer deliveryPointId = points.deliveryPointOf(row.value1());
+                    if (deliveryPointId != null && row.value3() == month.days()) {
+                        energies.merge(deliveryPointId, row.value2().longValueExact(), Math::addExact);
+                    } else if (deliveryPointId != null) {
+                        incomplete.add(deliveryPointId);
                     }
-                }
-            }
-        });
+                });
+        energies.keySet().removeAll(incomplete);
         return energies;
     }
 }

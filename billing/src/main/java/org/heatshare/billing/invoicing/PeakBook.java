@@ -43,7 +43,12 @@ final class PeakBook {
 
     /** @param current the billed month's days, which need not be read again */
     static PeakBook read(
-            DSLContext tx, YearMonth month, Set<Integer> points, MeteredDays current, MeteringCalendar calendar) {
+            DSLContext tx,
+            YearMonth month,
+            Set<Integer> points,
+            MeteredPoints metered,
+            MeteredDays current,
+            MeteringCalendar calendar) {
         PeakBook book = new PeakBook();
         Map<LocalDate, Set<Integer>> kept = book.readKept(tx, month);
         for (int back = 0; back < HighestMeans.WINDOW_MONTHS_MAX; back++) {
@@ -51,7 +56,7 @@ final class PeakBook {
             Set<Integer> missing = new HashSet<>(points);
             missing.removeAll(kept.getOrDefault(past.from(), Set.of()));
             if (!missing.isEmpty()) {
-                book.add(past.from(), missing, back == 0 ? current : MeteredDays.read(tx, past), calendar);
+                book.add(past.from(), missing, back == 0 ? current : MeteredDays.read(tx, past, metered), calendar);
             }
         }
         return book;

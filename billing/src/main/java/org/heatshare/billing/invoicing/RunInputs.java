@@ -32,14 +32,15 @@ record RunInputs(
             boundaries.add(contract.period().from());
             boundaries.add(contract.period().until());
         }
-        MeteredDays days = MeteredDays.read(tx, month);
+        MeteredPoints metered = MeteredPoints.read(tx);
+        MeteredDays days = MeteredDays.read(tx, month, metered);
         return new RunInputs(
                 month,
                 contracts,
                 days,
                 BoundaryRegisters.read(tx, boundaries),
-                PeakBook.read(tx, YearMonth.from(month.from()), points, days, calendar),
-                PastUses.read(tx, month));
+                PeakBook.read(tx, YearMonth.from(month.from()), points, metered, days, calendar),
+                PastUses.read(tx, month, metered));
     }
 
     MeteredUse useOf(ContractToBill contract) {

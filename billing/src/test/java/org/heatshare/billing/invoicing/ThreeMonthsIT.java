@@ -128,10 +128,7 @@ class ThreeMonthsIT {
                 .findDraft(NORRVIK, run.id(), contractId(NORRVIK, "C-0001"))
                 .orElseThrow();
 
-        long energy = 0;
-        for (int day = 1; day <= 31; day++) {
-            energy += Municipality.wattHours(1, LocalDate.of(2026, 8, day));
-        }
+        long energy = august(1);
         assertThat(bill.energyWh()).isEqualTo(energy);
         assertThat(bill.meter().endWh() - bill.meter().startWh()).isEqualTo(energy);
         assertThat(bill.lines())
@@ -233,6 +230,28 @@ class ThreeMonthsIT {
     }
 
     @Test
+    void ofAPlaceWithTwoMetersBothCountThisYearAndLast() {
+        norrvik.measureTwice(5, FIRST, LAST);
+        norrvik.measureTwice(6, FIRST, LAST);
+        norrvik.forget(1_006, FIRST);
+
+        Bill both = draftedBill("C-0005");
+        assertThat(both.energyWh()).isEqualTo(2 * august(5));
+        assertThat(both.yearBefore().energyWh()).isEqualTo(2 * august(5));
+        assertThat(both.meter()).as("two meters have no one register").isNull();
+        Bill incomplete = billing.billingRuns()
+                .findDraft(
+                        NORRVIK,
+                        billing.billingRuns().findOpen(NORRVIK).orElseThrow().id(),
+                        contractId(NORRVIK, "C-0006"))
+                .orElseThrow();
+        assertThat(incomplete.energyWh()).isEqualTo(2 * august(6));
+        assertThat(incomplete.yearBefore())
+                .as("one of last year's days is unknown")
+                .isNull();
+    }
+
+    @Test
     void theSameInputsGiveTheSameInvoices() {
         BillingRun first = draft(NORRVIK, AUGUST);
         billing.billingRuns().cancel(NORRVIK, first.id(), "billing");
@@ -295,6 +314,13 @@ class ThreeMonthsIT {
         assertThat(hidden.recipient()).isEqualTo(IssuedInvoice.Recipient.HIDDEN);
         var search = new InvoiceQuery("Anna 2", null, InvoiceQuery.Sort.NUMBER, true, 0, 20, Discretion.HIDE_PROTECTED);
         assertThat(billing.invoices().find(NORRVIK, search)).isEmpty();
+    }
+
+    private static long august(int home) {
+        return LocalDate.parse("2026-08-01")
+                .datesUntil(LocalDate.parse("2026-09-01"))
+                .mapToLong(day -> Municipality.wattHours(home, day))
+                .sum();
     }
 
     private Bill draftedBill(String contract) {

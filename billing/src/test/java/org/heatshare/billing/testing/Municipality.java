@@ -66,17 +66,35 @@ public final class Municipality {
                 }
                 days.add(day(SITE, first, day, last));
             }
-            DAYS.write(tx, days, row -> new Object[] {
-                row.getMeterPointId(),
-                row.getDay(),
-                row.getMeterId(),
-                row.getRegisterStartWh(),
-                row.getStartQuality(),
-                row.getEnergyWh(),
-                row.getEnergyQuality()
-            });
+            write(tx, days);
         });
         return this;
+    }
+
+    /** Measures a home by a second meter as well, which counts as much as the first; it is number 1,000 + home. */
+    public void measureTwice(int home, LocalDate first, LocalDate last) {
+        int second = 1_000 + home;
+        database.execute(tenant, tx -> {
+            meter(tx, second);
+            meterPoint(tx, second, home);
+            write(
+                    tx,
+                    first.datesUntil(last.plusDays(1))
+                            .map(day -> day(second, first, day, last))
+                            .toList());
+        });
+    }
+
+    private static void write(DSLContext tx, List<ConsumptionDayRecord> days) {
+        DAYS.write(tx, days, row -> new Object[] {
+            row.getMeterPointId(),
+            row.getDay(),
+            row.getMeterId(),
+            row.getRegisterStartWh(),
+            row.getStartQuality(),
+            row.getEnergyWh(),
+            row.getEnergyQuality()
+        });
     }
 
     /** Prices in a currency, with contracts of all homes; home 1 is linked to a signed-in person. */
@@ -127,9 +145,13 @@ public final class Municipality {
                 .set(DELIVERY_POINT.CITY, "Norrvik")
                 .execute();
         meter(tx, home);
+        meterPoint(tx, home, home);
+    }
+
+    private static void meterPoint(DSLContext tx, int id, int home) {
         tx.insertInto(METER_POINT)
-                .set(METER_POINT.ID, home)
-                .set(METER_POINT.CODE, "MP" + home)
+                .set(METER_POINT.ID, id)
+                .set(METER_POINT.CODE, "MP" + id)
                 .set(METER_POINT.KIND, "DELIVERY")
                 .set(METER_POINT.DELIVERY_POINT_ID, home)
                 .execute();
