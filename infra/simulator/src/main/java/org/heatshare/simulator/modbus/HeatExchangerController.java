@@ -14,7 +14,7 @@ public final class HeatExchangerController {
     /** What a register says that has no value. */
     static final short NO_VALUE = Short.MIN_VALUE;
 
-    private static final double COOLANT_ABOVE_NETWORK_C = 3.2;
+    private static final double COOLANT_ABOVE_NETWORK_C = 3;
     private static final double COOLANT_COOLING_C = 10.5;
     private static final double KWH_PER_M3C = 1.145;
 
@@ -65,15 +65,14 @@ public final class HeatExchangerController {
         HeatCounters flowing = town.flowing(source);
         HeatBalance balance = town.balance();
         double load = flowing.powerKw() / ratedKw;
-        double returns = flowing.returnC();
-        double leaves = Math.min(flowing.supplyC(), 76.5);
+        double coolant = flowing.supplyC() + COOLANT_ABOVE_NETWORK_C;
         Map<String, Double> values = new HashMap<>();
-        values.put("primary_supply_temperature", leaves + COOLANT_ABOVE_NETWORK_C);
-        values.put("primary_return_temperature", leaves + COOLANT_ABOVE_NETWORK_C - COOLANT_COOLING_C);
-        values.put("secondary_supply_temperature", leaves);
-        values.put("secondary_return_temperature", returns);
+        values.put("primary_supply_temperature", coolant);
+        values.put("primary_return_temperature", coolant - COOLANT_COOLING_C);
+        values.put("secondary_supply_temperature", flowing.supplyC());
+        values.put("secondary_return_temperature", flowing.returnC());
         values.put("primary_volume_flow", flowing.powerKw() / (KWH_PER_M3C * COOLANT_COOLING_C));
-        values.put("secondary_volume_flow", flowing.powerKw() / (KWH_PER_M3C * (leaves - returns)));
+        values.put("secondary_volume_flow", flowing.flowM3h());
         values.put("pump_speed", load <= 0 ? 0 : Math.min(100, 28 + 72 * load));
         values.put("primary_pressure", 2.1 + 0.6 * Math.min(1, load));
         values.put("thermal_power", flowing.powerKw());

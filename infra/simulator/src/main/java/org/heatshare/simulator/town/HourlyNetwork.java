@@ -37,6 +37,25 @@ final class HourlyNetwork {
         }
     }
 
+    private HourlyNetwork(HourlyNetwork of, double supplyMaxC) {
+        grid = of.grid;
+        outdoorC = of.outdoorC;
+        localHour = of.localHour;
+        weekday = of.weekday;
+        supplyC = of.supplyC.clone();
+        coolingC = of.coolingC.clone();
+        for (int hour = 0; hour < supplyC.length; hour++) {
+            float above = (float) Math.max(0, supplyC[hour] - supplyMaxC);
+            supplyC[hour] -= above;
+            coolingC[hour] -= above;
+        }
+    }
+
+    /** The network as a source meets it that heats its water to so much at most: the same return, less cooling. */
+    HourlyNetwork heatedTo(double supplyMaxC) {
+        return new HourlyNetwork(this, supplyMaxC);
+    }
+
     /** The heating curve: warmer water in colder weather. */
     static double supplyTemperatureC(double outdoorC) {
         double supply = WARM_WEATHER_SUPPLY_C + Math.max(0, 3 - outdoorC) * 0.85;

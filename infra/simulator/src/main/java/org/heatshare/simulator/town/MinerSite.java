@@ -12,6 +12,9 @@ public final class MinerSite {
     /** Share of the electricity that reaches the network as heat. */
     static final double RECOVERY = 0.955;
 
+    /** To so much the exchanger heats the network's water, with coolant of 78 degC; on colder days boilers add the rest. */
+    static final double SUPPLY_MAX_C = 75;
+
     private static final double SLOWEST = 0.6;
     private static final double CHIP_W = 8064;
     private static final double GHS = 480_000;

@@ -31,7 +31,8 @@ final class SourceFactory {
     }
 
     private HeatSource source(SourcePlan plan, int index, float[] powerKw) {
-        Load load = Load.ofSource(network, new CumulativeHeat(network, hour -> powerKw[hour]));
+        HourlyNetwork met = plan.isMinerSite() ? network.heatedTo(MinerSite.SUPPLY_MAX_C) : network;
+        Load load = Load.ofSource(met, new CumulativeHeat(met, hour -> powerKw[hour]));
         HeatMeter meter = new HeatMeter(
                 String.valueOf(municipality.firstSourceSerial() + index + 1),
                 "MULTICAL 803",

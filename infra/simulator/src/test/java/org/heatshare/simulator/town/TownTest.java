@@ -145,6 +145,22 @@ class TownTest {
     }
 
     @Test
+    void minersHeatTheWaterToSeventyFiveDegreesAndBoilersBeyond() {
+        Instant cold = Instant.parse("2026-01-20T06:00:00Z");
+        for (HeatSource source : NORRVIK.sources()) {
+            HeatCounters flowed = source.meter().counters(cold);
+
+            assertThat(flowed.supplyC())
+                    .isEqualTo(source.isMinerSite() ? 75 : NORRVIK.balance(cold).supplyC());
+            assertThat(flowed.powerKw())
+                    .isCloseTo(
+                            1.163 * 0.985 * flowed.flowM3h() * (flowed.supplyC() - flowed.returnC()),
+                            within(0.01 * Math.max(1, flowed.powerKw())));
+        }
+        assertThat(NORRVIK.balance(cold).supplyC()).isGreaterThan(75);
+    }
+
+    @Test
     void placesStayWithinTheirGreatestPower() {
         Instant coldest = Instant.parse("2026-01-15T00:00:00Z");
         for (Home home : NORRVIK.homes()) {

@@ -27,7 +27,7 @@ final class AlarmGrid extends RowGrid<Alarm, Sort> {
         super(Texts.of("alarms.title"), "alarms.column.");
         this.formats = formats;
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        column(Sort.SEVERITY, AlarmGrid::severity).setWidth("115px").setFlexGrow(0);
+        column(Sort.SEVERITY, AlarmGrid::severity).setWidth("140px").setFlexGrow(0);
         column(Sort.CAUSE, this::what).setFlexGrow(3);
         Column<Alarm> devices = column(Sort.DEVICES, alarm -> new Span(formats.count(alarm.devices())))
                 .setWidth("105px")

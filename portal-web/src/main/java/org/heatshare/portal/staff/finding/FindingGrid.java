@@ -28,7 +28,7 @@ final class FindingGrid extends RowGrid<Finding, Sort> {
         this.formats = formats;
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         column(Sort.SEVERITY, finding -> new Badge(FindingWords.tone(finding.severity()), Texts.of(finding.severity())))
-                .setWidth("115px")
+                .setWidth("140px")
                 .setFlexGrow(0);
         column(Sort.CHECK, this::what).setFlexGrow(3);
         column(Sort.SUBJECT, FindingGrid::subject).setWidth("125px").setFlexGrow(0);

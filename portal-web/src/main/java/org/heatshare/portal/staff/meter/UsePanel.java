@@ -109,6 +109,6 @@ final class UsePanel extends Section {
         int version = use.find(use.day()).map(PointDay::version).orElse(1);
         return use.wholeMonth() || version == 1
                 ? qualities
-                : qualities + " " + Texts.of("meter-use.corrected", version - 1);
+                : qualities + " " + Texts.of("meter-use.replaced", version - 1);
     }
 }

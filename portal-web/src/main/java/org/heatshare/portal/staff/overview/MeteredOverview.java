@@ -3,6 +3,8 @@ package org.heatshare.portal.staff.overview;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.heatshare.integration.metering.MeteringRegistry;
 import org.heatshare.integration.metering.NetworkFigures;
 import org.heatshare.integration.metering.NetworkHeat;
 import org.heatshare.integration.metering.NetworkInterval;
+import org.heatshare.integration.metering.NetworkTemperatures;
 import org.heatshare.integration.metering.SourceNow;
 import org.heatshare.integration.minersite.MinerSite;
 import org.heatshare.integration.minersite.MinerSites;
@@ -27,20 +30,30 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class MeteredOverview implements OverviewFigures {
 
+    /** As long as a meter that does not answer is not yet silent. */
+    private static final Duration TEMPERATURES_HOLD = Duration.ofHours(2);
+
     private final NetworkHeat heat;
     private final MeteringRegistry registry;
     private final MinerSites sites;
     private final QuarantineService quarantine;
     private final Needs needs;
+    private final Clock clock;
 
     @Inject
     MeteredOverview(
-            NetworkHeat heat, MeteringRegistry registry, MinerSites sites, QuarantineService quarantine, Needs needs) {
+            NetworkHeat heat,
+            MeteringRegistry registry,
+            MinerSites sites,
+            QuarantineService quarantine,
+            Needs needs,
+            Clock clock) {
         this.heat = heat;
         this.registry = registry;
         this.sites = sites;
         this.quarantine = quarantine;
         this.needs = needs;
+        this.clock = clock;
     }
 
     @Override
@@ -51,18 +64,16 @@ class MeteredOverview implements OverviewFigures {
                 network.flatMap(code -> heat.lastFullHour(id, code)).orElse(null);
         NetworkFigures figures =
                 network.map(code -> heat.figures(id, code)).orElse(new NetworkFigures(0, 0, 0, 0, 0, 0));
-        Optional<SiteController> controller = sites.findSites(id).stream()
-                .flatMap(site -> site.controllers().stream())
-                .filter(SiteController::online)
-                .findFirst();
+        Optional<NetworkTemperatures> temperatures = network.flatMap(code -> NetworkTemperatures.of(
+                heat.sourcesNow(id, code), clock.instant().minus(TEMPERATURES_HOLD)));
         Map<String, HeatSource> sources = sources(id);
         return new Now(
                 hour == null ? null : hour.start(),
                 hour == null || hour.demandWh() == null ? null : (double) hour.demandWh(),
                 fed(hour, sources, true),
                 fed(hour, sources, false),
-                celsius(controller.flatMap(SiteController::supplyTemperatureC)),
-                celsius(controller.flatMap(SiteController::returnTemperatureC)),
+                temperatures.map(NetworkTemperatures::supplyC).orElse(null),
+                temperatures.map(NetworkTemperatures::returnC).orElse(null),
                 figures.minersRunning(),
                 figures.miners(),
                 figures.dwellings(),

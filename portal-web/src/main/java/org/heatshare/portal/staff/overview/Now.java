@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param demandW mean power that homes took in that hour; null while it is not known
  * @param minerHeatW mean power from miner sites in that hour
  * @param otherHeatW mean power from all other sources in that hour
- * @param supplyTemperatureC of the network, as last told by a controller
+ * @param supplyTemperatureC of the network, where its sources mix; null while none tells it
  * @param returnTemperatureC likewise
  * @param minersRunning of {@code minersTotal}
  * @param homesServed dwellings with a valid contract
- * @param metersSilent of {@code metersTotal}: no answer for a day
+ * @param metersSilent of {@code metersTotal}: no answer for two hours
  * @param quarantineOpen refused messages that nobody has settled
  */
 record Now(
