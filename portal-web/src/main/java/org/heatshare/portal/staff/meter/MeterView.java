@@ -148,7 +148,10 @@ public class MeterView extends PageView implements BeforeEnterObserver {
     }
 
     private Component show(MeterDetail detail, Found found, QueryParameters address) {
-        answer(MeterAnswer.of(detail, formats));
+        answer(MeterAnswer.of(detail, formats)
+                + MeterAnswer.refused(found.refused(), detail.now().lastReadAt())
+                        .map(refused -> " " + refused)
+                        .orElse(""));
         detail.latestInstallation()
                 .filter(installation -> mayChange && installation.removedAt() == null)
                 .ifPresent(installation -> actions(exchange(detail), toAll()));
