@@ -1,6 +1,7 @@
 package org.heatshare.portal.staff.quarantine;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -28,29 +29,25 @@ final class PartList extends Div {
         String reason = chosen.reason();
         Grid<QuarantinePart> grid = new Grid<>();
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", Texts.of("quarantine.parts"));
-        grid.addComponentColumn(part -> meter(part.scope(), chosen))
-                .setHeader(Texts.of("quarantine.meter"))
-                .setAutoWidth(true);
-        grid.addColumn(part -> part.scope().source())
-                .setHeader(Texts.of("quarantine.source"))
-                .setAutoWidth(true);
+        grid.addComponentColumn(part -> meter(part.scope(), chosen)).setHeader(Texts.of("quarantine.meter"));
+        grid.addColumn(part -> part.scope().source()).setHeader(Texts.of("quarantine.source"));
         grid.addColumn(part -> formats.count(part.items()))
                 .setHeader(Texts.of("quarantine.items"))
-                .setAutoWidth(true);
+                .setWidth("110px")
+                .setFlexGrow(0);
         grid.addColumn(part -> formats.count(part.timesSeen()))
                 .setHeader(Texts.of("quarantine.times"))
-                .setAutoWidth(true);
-        grid.addColumn(part -> formats.dateTime(part.firstSeenAt()))
-                .setHeader(Texts.of("quarantine.first-seen"))
-                .setAutoWidth(true);
-        grid.addColumn(part -> formats.dateTime(part.lastSeenAt()))
-                .setHeader(Texts.of("quarantine.last-seen"))
-                .setAutoWidth(true);
+                .setWidth("110px")
+                .setFlexGrow(0);
+        grid.addColumn(part -> formats.dateTime(part.firstSeenAt())).setHeader(Texts.of("quarantine.first-seen"));
+        grid.addColumn(part -> formats.dateTime(part.lastSeenAt())).setHeader(Texts.of("quarantine.last-seen"));
         grid.addComponentColumn(
                         part -> Columns.row(missing.action(part.scope()), settling.actions(part.scope(), part.items())))
                 .setHeader(Texts.of("quarantine.actions"))
-                .setAutoWidth(true);
+                .setWidth("270px")
+                .setFlexGrow(0);
         int parts = quarantine.countParts(tenant, reason);
         grid.setAllRowsVisible(parts <= ROWS_SHOWN_MAX);
         grid.setItems(DataProvider.fromCallbacks(
