@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.heatshare.db.testing.MariaDbTest;
 import org.heatshare.db.testing.TestTenants;
+import org.heatshare.integration.estimation.Estimation;
 import org.heatshare.integration.metering.EnergyUnit;
 import org.heatshare.integration.metering.IntakeSource;
 import org.heatshare.integration.metering.Metering;
@@ -22,6 +23,7 @@ import org.heatshare.integration.metering.RegisterValue;
 import org.heatshare.integration.metering.TestTown;
 import org.heatshare.integration.metering.Verdict;
 import org.heatshare.integration.metering.WeatherSeries;
+import org.heatshare.integration.metering.lookup.MeterLookup;
 import org.heatshare.integration.validation.FindingQuery.Show;
 import org.heatshare.integration.validation.FindingQuery.Sort;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +41,7 @@ class ValidationIT {
     private final Metering metering;
     private final Validation validation;
     private final Findings findings;
+    private final Estimation estimation;
 
     ValidationIT(TestTenants tenants) {
         this.tenants = tenants;
@@ -47,6 +50,9 @@ class ValidationIT {
         WeatherSeries weather = new WeatherSeries(tenants.database(), later);
         validation = new Validation(tenants.database(), tenants.registry(), weather, later);
         findings = new Findings(tenants.database(), later);
+        MeterLookup meters = new MeterLookup(tenants.database(), later);
+        estimation =
+                new Estimation(tenants.database(), tenants.registry(), meters, weather, metering.estimates(), later);
     }
 
     @BeforeEach
@@ -88,6 +94,19 @@ class ValidationIT {
         look();
         assertThat(open()).isEmpty();
         assertThat(findings.counts(NORRVIK, ANNA)).isEqualTo(new FindingCounts(0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void estimatedHoursAreNotOwedByAMeterThatIsReadOnceADay() {
+        metering.registry().apply(NORRVIK, TestTown.of(3, START), "test");
+        IntStream.rangeClosed(0, 4).forEach(day -> take(TestTown.serial(3), 24 * day, 24 * day, 1));
+        LocalDate first = LocalDate.parse("2026-03-01");
+        assertThat(estimation
+                        .estimate(NORRVIK, TestTown.point(3), first, first.plusDays(1), "Hours for the report", ANNA)
+                        .filled())
+                .isEqualTo(48);
+        look();
+        assertThat(findings.openAt(NORRVIK, TestTown.point(3))).isEmpty();
     }
 
     @Test
