@@ -25,7 +25,9 @@ public enum Check {
     /** V12. The unit of the register changed; measured in changes. */
     UNIT_CHANGED(Severity.HIGH),
     /** V13. Heat lost between the sources and the homes; measured in per cent of what the sources gave. */
-    NETWORK_BALANCE(Severity.MEDIUM);
+    NETWORK_BALANCE(Severity.MEDIUM),
+    /** V13. Heat lost or won between the sources and the homes in single hours; measured in hours of the day. */
+    NETWORK_BALANCE_BY_HOUR(Severity.MEDIUM);
 
     private final Severity severity;
 

@@ -38,7 +38,15 @@ public enum Threshold {
     /** Per cent of the sources' heat. */
     NETWORK_LOSS_MIN_PERCENT("0"),
     /** Per cent of the sources' heat: in summer small networks lose a third and more. */
-    NETWORK_LOSS_MAX_PERCENT("45");
+    NETWORK_LOSS_MAX_PERCENT("45"),
+    /** Per cent of an hour's heat: below zero, because the pipes give back what they took up before. */
+    NETWORK_HOUR_LOSS_MIN_PERCENT("-50"),
+    /** Per cent of an hour's heat. */
+    NETWORK_HOUR_LOSS_MAX_PERCENT("75"),
+    /** Hours of a day in which the loss may be outside of these two. */
+    NETWORK_HOURS_OFF_MAX("2"),
+    /** Per cent of a network's homes of which an hour must be known. */
+    NETWORK_HOMES_KNOWN_MIN_PERCENT("98");
 
     private final BigDecimal usual;
 

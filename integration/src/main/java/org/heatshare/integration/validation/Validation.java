@@ -111,7 +111,7 @@ public final class Validation {
                     database.read(tenant, tx -> lookAt(new MeterDays(tx, calendar, day, outdoor), some, thresholds)));
         }
         database.execute(tenant, tx -> {
-            looked.addAll(NetworkBalances.lookAt(tx, day, thresholds.of(null)));
+            looked.addAll(NetworkBalances.lookAt(tx, calendar, day, thresholds.of(null)));
             new FindingBook(tx, day, clock.instant()).enter(looked);
         });
     }

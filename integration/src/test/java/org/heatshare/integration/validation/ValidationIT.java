@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.testing.MariaDbTest;
 import org.heatshare.db.testing.TestTenants;
 import org.heatshare.integration.estimation.Estimation;
@@ -162,8 +164,53 @@ class ValidationIT {
         });
     }
 
+    @Test
+    void hoursInWhichHeatGoesAstrayAreFoundThoughTheDayIsInBalance() {
+        take(KALTIO, TestTown.serial(1), 0, 48, hour -> hour);
+        take(KALTIO, TestTown.serial(2), 0, 48, hour -> hour);
+        take(KALTIO, TestTown.SITE_SERIAL, 0, 48, ValidationIT::threeHoursAstray);
+        look(KALTIO);
+        assertThat(ofNetwork(KALTIO)).singleElement().satisfies(finding -> {
+            assertThat(finding.check()).isEqualTo(Check.NETWORK_BALANCE_BY_HOUR);
+            assertThat(finding.firstDay()).isEqualTo(LocalDate.parse("2026-03-02"));
+            assertThat(finding.measured()).isEqualByComparingTo("3");
+            assertThat(finding.allowed()).isEqualByComparingTo("2");
+        });
+        assertThat(ofNetwork(NORRVIK)).isEmpty();
+    }
+
+    @Test
+    void aSilentHomeIsNoLeakAndStandsAtTheMeanOfTheOthersWhereSoManyMayBeSilent() {
+        take(KALTIO, TestTown.serial(1), 0, 48, hour -> hour);
+        take(KALTIO, TestTown.SITE_SERIAL, 0, 48, ValidationIT::threeHoursAstray);
+        look(KALTIO);
+        assertThat(ofNetwork(KALTIO)).isEmpty();
+
+        validation.setThreshold(KALTIO, Threshold.NETWORK_HOMES_KNOWN_MIN_PERCENT, null, new BigDecimal("50"), ANNA);
+        take(KALTIO, TestTown.serial(2), 24, 25, hour -> hour);
+        look(KALTIO);
+        assertThat(ofNetwork(KALTIO))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.measured()).isEqualByComparingTo("3"));
+    }
+
+    private List<Finding> ofNetwork(TenantId tenant) {
+        return open(tenant).stream()
+                .filter(finding -> finding.subject() == Finding.Subject.NETWORK)
+                .toList();
+    }
+
+    /** What two homes of 1 kWh an hour take, and 7 kWh more in each of three hours of the second day. */
+    private static int threeHoursAstray(int hour) {
+        return 2 * hour + 7 * Math.max(0, Math.min(hour - 30, 3));
+    }
+
     private List<Finding> open() {
-        return findings.find(NORRVIK, query(Show.OPEN, ""), 0, 10);
+        return open(NORRVIK);
+    }
+
+    private List<Finding> open(TenantId tenant) {
+        return findings.find(tenant, query(Show.OPEN, ""), 0, 10);
     }
 
     private static FindingQuery query(Show show, String search) {
@@ -171,21 +218,30 @@ class ValidationIT {
     }
 
     private void look() {
-        metering.networkDays().bringUpToDate(NORRVIK);
-        validation.bringUpToDate(NORRVIK);
+        look(NORRVIK);
+    }
+
+    private void look(TenantId tenant) {
+        metering.networkDays().bringUpToDate(tenant);
+        validation.bringUpToDate(tenant);
     }
 
     private void take(String serial, int firstHour, int lastHour, int kwh) {
+        take(NORRVIK, serial, firstHour, lastHour, hour -> hour * kwh);
+    }
+
+    private void take(TenantId tenant, String serial, int firstHour, int lastHour, IntUnaryOperator registerKwh) {
         List<ReadOut> readOuts = IntStream.rangeClosed(firstHour, lastHour)
                 .mapToObj(hour -> {
                     Instant readAt = START.plusSeconds(hour * 3600L);
                     return ReadOut.of(serial, readAt)
                             .readAt(readAt)
-                            .heatEnergy(new RegisterValue(BigDecimal.valueOf((long) hour * kwh), EnergyUnit.KWH))
+                            .heatEnergy(
+                                    new RegisterValue(BigDecimal.valueOf(registerKwh.applyAsInt(hour)), EnergyUnit.KWH))
                             .build();
                 })
                 .toList();
-        assertThat(metering.intake().accept(NORRVIK, readOuts, FILE).count(Verdict.Outcome.QUARANTINED))
+        assertThat(metering.intake().accept(tenant, readOuts, FILE).count(Verdict.Outcome.QUARANTINED))
                 .isZero();
     }
 

@@ -55,7 +55,8 @@ public final class FindingWords {
                     TEMPERATURE_OUT_OF_RANGE,
                     REGISTER_CONSTANT,
                     CLOCK_DRIFT,
-                    UNIT_CHANGED -> formats.count(value.longValue());
+                    UNIT_CHANGED,
+                    NETWORK_BALANCE_BY_HOUR -> formats.count(value.longValue());
         };
     }
 }

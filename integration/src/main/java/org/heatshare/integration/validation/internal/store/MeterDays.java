@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.heatshare.db.schema.tenant.tables.records.ConsumptionDayRecord;
 import org.heatshare.db.schema.tenant.tables.records.ReadOutRecord;
 import org.heatshare.db.tenancy.MeteringCalendar;
@@ -26,7 +25,6 @@ import org.heatshare.integration.validation.internal.check.Outdoor;
 import org.heatshare.integration.validation.internal.check.Place;
 import org.heatshare.integration.validation.internal.check.Sample;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the checks look at for many meter points and one day. */
@@ -37,10 +35,6 @@ public final class MeterDays {
     private static final int CLOCK_DRIFTED = 1;
     private static final List<Character> READ =
             List.of(ReadingQuality.MEASURED.letter(), ReadingQuality.INTERPOLATED.letter());
-    private static final List<Field<Integer>> HOURS = IntStream.range(0, 25)
-            .mapToObj("wh_%02d"::formatted)
-            .map(name -> CONSUMPTION_DAY.field(name, Integer.class))
-            .toList();
 
     private final DSLContext tx;
     private final MeteringCalendar calendar;
@@ -121,8 +115,8 @@ public final class MeterDays {
     }
 
     private DayHours hours(ConsumptionDayRecord row) {
-        List<@Nullable Integer> hours = new ArrayList<>(HOURS.size());
-        HOURS.subList(0, calendar.hoursIn(row.getDay())).forEach(hour -> hours.add(row.get(hour)));
+        List<@Nullable Integer> hours = new ArrayList<>(HourColumns.ALL.size());
+        HourColumns.ALL.subList(0, calendar.hoursIn(row.getDay())).forEach(hour -> hours.add(row.get(hour)));
         return new DayHours(
                 calendar.startOf(row.getDay()).getEpochSecond(),
                 row.getEnergyWh(),

@@ -12,19 +12,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.heatshare.db.tenancy.MeteringCalendar;
 import org.heatshare.integration.validation.Finding.Subject;
+import org.heatshare.integration.validation.Observation;
 import org.heatshare.integration.validation.Thresholds;
 import org.heatshare.integration.validation.internal.check.NetworkBalance;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jooq.Record4;
 import org.jooq.impl.DSL;
 
-/** Holds what a network's sources gave on a day against what its homes took. */
+/** Holds what a network's sources gave on a day, and in its hours, against what its homes took. */
 public final class NetworkBalances {
     private NetworkBalances() {}
 
-    /** Networks of which something is unknown on the day are left out: a missing home is no leak. */
-    public static List<SubjectDay> lookAt(DSLContext tx, LocalDate day, Thresholds thresholds) {
+    /** Days, and hours, of which too much is unknown are left out: a missing home is no leak. */
+    public static List<SubjectDay> lookAt(
+            DSLContext tx, MeteringCalendar calendar, LocalDate day, Thresholds thresholds) {
         Map<Integer, Long> produced = new HashMap<>();
         tx
                 .select(
@@ -42,41 +47,51 @@ public final class NetworkBalances {
                 .stream()
                 .filter(row -> row.value2().equals(row.value3()))
                 .forEach(row -> produced.put(row.value1(), whole(row)));
-        List<SubjectDay> looked = new ArrayList<>();
-        delivered(tx, day).forEach((network, deliveredWh) -> {
+        Map<Integer, List<Observation>> found = new HashMap<>();
+        delivered(tx, calendar, day, thresholds).forEach((network, deliveredWh) -> {
             Long producedWh = produced.get(network);
             if (producedWh != null) {
-                NetworkBalance balance = new NetworkBalance(producedWh, deliveredWh);
-                looked.add(new SubjectDay(
-                        Subject.NETWORK,
-                        network,
-                        balance.look(thresholds).stream().toList()));
+                observations(found, network, new NetworkBalance(producedWh, deliveredWh).look(thresholds));
             }
         });
-        return looked;
+        NetworkHours.find(tx, calendar, day, thresholds)
+                .forEach((network, hours) ->
+                        observations(found, network, NetworkBalance.lookAtHours(hours, thresholds)));
+        return found.entrySet().stream()
+                .map(one -> new SubjectDay(Subject.NETWORK, one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    private static void observations(
+            Map<Integer, List<Observation>> found, Integer network, Optional<Observation> observation) {
+        found.computeIfAbsent(network, id -> new ArrayList<>())
+                .addAll(observation.stream().toList());
     }
 
     private static long whole(Record4<Integer, Integer, Integer, BigDecimal> row) {
         return row.value4().longValueExact();
     }
 
-    /** Of networks where every home with a day has its energy. */
-    private static Map<Integer, Long> delivered(DSLContext tx, LocalDate day) {
-        Map<Integer, Integer> expected = new HashMap<>();
-        tx.select(DELIVERY_POINT.NETWORK_ID, DSL.count())
-                .from(CONSUMPTION_DAY)
-                .join(METER_POINT)
-                .on(METER_POINT.ID.eq(CONSUMPTION_DAY.METER_POINT_ID))
+    /** Of networks where nearly all homes are known. */
+    private static Map<Integer, Long> delivered(
+            DSLContext tx, MeteringCalendar calendar, LocalDate day, Thresholds thresholds) {
+        Map<Integer, Integer> metered = tx.select(DELIVERY_POINT.NETWORK_ID, DSL.count())
+                .from(METER_POINT)
                 .join(DELIVERY_POINT)
                 .on(DELIVERY_POINT.ID.eq(METER_POINT.DELIVERY_POINT_ID))
-                .where(CONSUMPTION_DAY.DAY.eq(day))
+                .where(KnownHomes.metered(calendar, day))
                 .groupBy(DELIVERY_POINT.NETWORK_ID)
-                .fetch()
-                .forEach(row -> expected.put(row.value1(), row.value2()));
+                .fetchMap(Record2::value1, Record2::value2);
         Map<Integer, Long> delivered = new HashMap<>();
-        tx.selectFrom(NETWORK_DAY).where(NETWORK_DAY.DAY.eq(day), NETWORK_DAY.ENERGY_WH.isNotNull()).fetch().stream()
-                .filter(row -> expected.getOrDefault(row.getNetworkId(), 0) <= row.getDeliveryPoints())
-                .forEach(row -> delivered.put(row.getNetworkId(), row.getEnergyWh()));
+        tx.selectFrom(NETWORK_DAY)
+                .where(NETWORK_DAY.DAY.eq(day), NETWORK_DAY.ENERGY_WH.isNotNull())
+                .forEach(row -> {
+                    KnownHomes homes =
+                            new KnownHomes(row.getDeliveryPoints(), metered.getOrDefault(row.getNetworkId(), 0));
+                    if (homes.areEnough(thresholds)) {
+                        delivered.put(row.getNetworkId(), homes.ofAll(row.getEnergyWh()));
+                    }
+                });
         return delivered;
     }
 }

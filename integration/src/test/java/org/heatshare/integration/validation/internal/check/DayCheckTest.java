@@ -196,6 +196,36 @@ class DayCheckTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # delivered of 1000 kWh, in so many hours, found
+             800, 24,
+            1400, 24,
+             200,  2,
+             200,  3, 3
+            1600,  5, 5
+               0,  4, 4
+            """)
+    void networkBalanceMayBeOffInFewHours(long deliveredKwh, int times, @Nullable String found) {
+        List<NetworkBalance> hours = new ArrayList<>(Collections.nCopies(24, new NetworkBalance(1_000_000, 850_000)));
+        Collections.fill(hours.subList(0, times), new NetworkBalance(1_000_000, deliveredKwh * 1000));
+        var observation = NetworkBalance.lookAtHours(hours, Thresholds.USUAL);
+        if (found == null) {
+            assertThat(observation).isEmpty();
+        } else {
+            assertThat(observation).contains(found(Check.NETWORK_BALANCE_BY_HOUR, found, "2"));
+        }
+    }
+
+    @Test
+    void heatThatNoSourceGaveIsOffAndAStandingNetworkIsNot() {
+        List<NetworkBalance> standing = Collections.nCopies(24, new NetworkBalance(0, 0));
+        assertThat(NetworkBalance.lookAtHours(standing, Thresholds.USUAL)).isEmpty();
+        List<NetworkBalance> fromNowhere = Collections.nCopies(3, new NetworkBalance(0, 5_000));
+        assertThat(NetworkBalance.lookAtHours(fromNowhere, Thresholds.USUAL))
+                .contains(found(Check.NETWORK_BALANCE_BY_HOUR, "3", "2"));
+    }
+
     private static MeterDay withWeeksBefore(List<@Nullable Integer> hours, Sample sample) {
         List<DayHours> before = new ArrayList<>();
         for (int back = 14; back > 0; back--) {
