@@ -23,6 +23,8 @@ public enum AlarmCause {
     CONTROLLER_UNREACHABLE(Severity.MEDIUM, false),
     /** A home's meter is silent. */
     METER_SILENT(Severity.MEDIUM, false),
+    /** No files can be fetched from an SFTP server. */
+    FILE_SERVER_FAILED(Severity.MEDIUM, false),
     /** The latest file of a feed was refused whole. */
     FEED_FAILED(Severity.MEDIUM, false),
     /** Miners of a site report faults. */

@@ -28,6 +28,11 @@ import org.heatshare.integration.file.delivery.Feeds;
 import org.heatshare.integration.file.delivery.FileDeliveries;
 import org.heatshare.integration.file.delivery.FileImport;
 import org.heatshare.integration.file.delivery.FileRoutes;
+import org.heatshare.integration.file.delivery.FileTaker;
+import org.heatshare.integration.file.sftp.FileServerStates;
+import org.heatshare.integration.file.sftp.FileServerWatch;
+import org.heatshare.integration.file.sftp.FileServers;
+import org.heatshare.integration.file.sftp.SftpRoutes;
 import org.heatshare.integration.heatmeter.reading.HeatMeterNormaliser;
 import org.heatshare.integration.metering.ImportJobs;
 import org.heatshare.integration.metering.Metering;
@@ -78,6 +83,8 @@ class CamelWiring {
             Feeds feeds,
             FileDeliveries files,
             Optional<FeedFolders> folders,
+            FileServers servers,
+            FileServerStates serverStates,
             WebhookRoute webhooks,
             Clock clock)
             throws Exception {
@@ -108,13 +115,18 @@ class CamelWiring {
             var sources = new ConfiguredMqttSources(config, new ConfiguredLogins(config));
             var mqtt = new MqttRoutes(tenants, sources, metering.intake(), metering.quarantine());
             routes.add(mqtt);
-            List<Watch> watches = List.of(new BrokerWatch(tenants, sources, mqtt, clock), new FeedWatch(database));
+            List<Watch> watches = List.of(
+                    new BrokerWatch(tenants, sources, mqtt, clock),
+                    new FeedWatch(database),
+                    new FileServerWatch(serverStates, clock));
             routes.add(new AlarmRoute(tenants, new AlarmWatch(database, watches, clock)));
             routes.add(devices);
         }
         metering.quarantine().register(CsvFile.ROW_MEDIA_TYPE, new CsvRowReplay(feeds, metering.intake(), clock));
         var imports = new FileImport(database, files, metering.intake(), metering.quarantine(), clock);
-        folders.ifPresent(dir -> routes.add(new FileRoutes(dir, feeds, tenants, imports, files, clock)));
+        var taker = new FileTaker(feeds, imports, files, clock);
+        folders.ifPresent(dir -> routes.add(new FileRoutes(dir, feeds, tenants, taker)));
+        routes.add(new SftpRoutes(tenants, servers, taker, serverStates));
         return new CamelRuntime(routes);
     }
 

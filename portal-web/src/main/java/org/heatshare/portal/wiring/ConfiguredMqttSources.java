@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.integration.login.Login;
@@ -24,7 +22,8 @@ import org.slf4j.LoggerFactory;
 final class ConfiguredMqttSources implements MqttSources {
 
     private static final Logger log = LoggerFactory.getLogger(ConfiguredMqttSources.class);
-    private static final String BROKER = ".broker";
+    private static final String PREFIX = "heatshare.mqtt";
+    private static final String BROKER = "broker";
 
     private final Config config;
     private final Logins logins;
@@ -36,15 +35,10 @@ final class ConfiguredMqttSources implements MqttSources {
 
     @Override
     public List<MqttSource> find(TenantId tenant) {
-        String prefix = "heatshare.mqtt." + tenant.slug() + ".";
-        var names = new TreeSet<String>();
-        StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                .filter(key -> key.startsWith(prefix) && key.endsWith(BROKER))
-                .forEach(key -> names.add(key.substring(prefix.length(), key.length() - BROKER.length())));
         List<MqttSource> sources = new ArrayList<>();
-        for (String name : names) {
+        for (String name : NamedSettings.names(config, PREFIX, tenant, BROKER)) {
             try {
-                sources.add(source(tenant, name, prefix + name));
+                sources.add(source(tenant, name, PREFIX + "." + tenant.slug() + "." + name));
             } catch (IllegalArgumentException e) {
                 log.warn("MQTT source {} of {} is left out: {}", name, tenant, e.getMessage());
             }
@@ -56,7 +50,7 @@ final class ConfiguredMqttSources implements MqttSources {
         Optional<String> login = config.getOptionalValue(key + ".login", String.class);
         return new MqttSource(
                 name,
-                required(key + BROKER),
+                required(key + "." + BROKER),
                 required(key + ".topic"),
                 format(key + ".format"),
                 login.isEmpty() ? null : login(tenant, login.get()));

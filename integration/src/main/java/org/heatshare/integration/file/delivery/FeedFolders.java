@@ -17,7 +17,7 @@ import org.heatshare.db.tenancy.TenantId;
  */
 public final class FeedFolders {
     /** What is read; anything else that lies in a folder is left alone. */
-    static final String READ = "(?i)[^.].*\\.(csv|txt)";
+    public static final String READ = "(?i)[^.].*\\.(csv|txt)";
 
     private static final int NAME_LETTERS_MAX = 120;
 

@@ -2,7 +2,6 @@ package org.heatshare.integration.file.delivery;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.camel.Exchange;
@@ -24,24 +23,14 @@ public final class FileRoutes extends RouteBuilder {
     private final FeedFolders folders;
     private final Feeds feeds;
     private final TenantRegistry tenants;
-    private final FileImport imports;
-    private final FileDeliveries deliveries;
-    private final Clock clock;
+    private final FileTaker taker;
     private final Set<TenantId> watched = new HashSet<>();
 
-    public FileRoutes(
-            FeedFolders folders,
-            Feeds feeds,
-            TenantRegistry tenants,
-            FileImport imports,
-            FileDeliveries deliveries,
-            Clock clock) {
+    public FileRoutes(FeedFolders folders, Feeds feeds, TenantRegistry tenants, FileTaker taker) {
         this.folders = folders;
         this.feeds = feeds;
         this.tenants = tenants;
-        this.imports = imports;
-        this.deliveries = deliveries;
-        this.clock = clock;
+        this.taker = taker;
     }
 
     @Override
@@ -68,7 +57,7 @@ public final class FileRoutes extends RouteBuilder {
 
     private void watch(TenantId tenant) throws Exception {
         if (!watched.contains(tenant)) {
-            getContext().addRoutes(new TenantFileRoute(tenant, folders.of(tenant), feeds, imports, deliveries, clock));
+            getContext().addRoutes(new TenantFileRoute(tenant, folders.of(tenant), taker));
             watched.add(tenant);
         }
     }

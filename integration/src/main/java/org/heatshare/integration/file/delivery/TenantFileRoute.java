@@ -3,35 +3,22 @@ package org.heatshare.integration.file.delivery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.heatshare.db.tenancy.TenantId;
-import org.heatshare.integration.file.csv.FileRefusedException;
 
 /** Takes the files of one municipality, one after the other, as they come to lie in its feeds' folders. */
 final class TenantFileRoute extends RouteBuilder {
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
     private static final String TARGET = "HeatshareFileTarget";
 
     private final TenantId tenant;
     private final Path home;
-    private final Feeds feeds;
-    private final FileImport imports;
-    private final FileDeliveries deliveries;
-    private final Clock clock;
+    private final FileTaker taker;
 
-    TenantFileRoute(
-            TenantId tenant, Path home, Feeds feeds, FileImport imports, FileDeliveries deliveries, Clock clock) {
+    TenantFileRoute(TenantId tenant, Path home, FileTaker taker) {
         this.tenant = tenant;
         this.home = home;
-        this.feeds = feeds;
-        this.imports = imports;
-        this.deliveries = deliveries;
-        this.clock = clock;
+        this.taker = taker;
     }
 
     @Override
@@ -46,30 +33,11 @@ final class TenantFileRoute extends RouteBuilder {
 
     private void take(Exchange exchange) throws IOException {
         Path relative = Path.of(exchange.getMessage().getHeader(Exchange.FILE_NAME, String.class));
-        String feed = relative.getName(0).toString();
-        String name = relative.getName(1).toString();
-        Outcome outcome = outcome(feed, name);
-        String folder = feed + "/" + (outcome.failed ? "failed" : "done");
-        String target = folder + "/" + STAMP.format(clock.instant()) + "-" + name;
-        Files.createDirectories(home.resolve(folder));
-        Files.writeString(home.resolve(target + ".report.txt"), outcome.report);
-        exchange.getMessage().setHeader(TARGET, target);
-    }
-
-    private record Outcome(boolean failed, String report) {}
-
-    private Outcome outcome(String feed, String name) throws IOException {
-        try {
-            FileDelivery delivery = imports.take(
-                    tenant,
-                    feeds.template(tenant, feed),
-                    name,
-                    home.resolve(feed).resolve(name));
-            return new Outcome(
-                    delivery.state() == FileDelivery.State.REFUSED,
-                    Report.of(delivery, deliveries.refusals(tenant, delivery.id())));
-        } catch (FileRefusedException e) {
-            return new Outcome(true, "file: " + name + "\nfeed: " + feed + "\nrefused: " + e.getMessage() + "\n");
-        }
+        FileTaker.Taken taken = taker.take(
+                tenant, relative.getName(0).toString(), relative.getName(1).toString(), home.resolve(relative));
+        Path report = home.resolve(taken.reportTarget());
+        Files.createDirectories(report.getParent());
+        Files.writeString(report, taken.report());
+        exchange.getMessage().setHeader(TARGET, taken.target());
     }
 }

@@ -108,8 +108,8 @@ class FileRoutesIT {
     private FileRoutes routes() {
         FileImport imports = new FileImport(
                 tenants.database(), deliveries, metering.intake(), metering.quarantine(), Clock.systemUTC());
-        return new FileRoutes(
-                new FeedFolders(folder), feeds, tenants.registry(), imports, deliveries, Clock.systemUTC());
+        FileTaker taker = new FileTaker(feeds, imports, deliveries, Clock.systemUTC());
+        return new FileRoutes(new FeedFolders(folder), feeds, tenants.registry(), taker);
     }
 
     private static String report(Path feed, String target, String file) throws IOException {

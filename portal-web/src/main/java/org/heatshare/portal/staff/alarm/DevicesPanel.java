@@ -53,6 +53,7 @@ final class DevicesPanel extends Section {
                     MINERS_FAULTED,
                     MINERS_SILENT,
                     SOURCE_UNREACHABLE,
+                    FILE_SERVER_FAILED,
                     FEED_FAILED -> new Span(device);
         };
     }

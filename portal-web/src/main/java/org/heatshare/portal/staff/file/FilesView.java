@@ -26,6 +26,8 @@ import org.heatshare.integration.file.delivery.FileDelivery;
 import org.heatshare.integration.file.delivery.FileQuery;
 import org.heatshare.integration.file.delivery.FileQuery.Show;
 import org.heatshare.integration.file.delivery.FileQuery.Sort;
+import org.heatshare.integration.file.sftp.FileServerState;
+import org.heatshare.integration.file.sftp.FileServerStates;
 import org.heatshare.portal.component.Background;
 import org.heatshare.portal.component.Card;
 import org.heatshare.portal.component.EmptyState;
@@ -58,10 +60,12 @@ public class FilesView extends PageView implements BeforeEnterObserver {
     private final transient Feeds feeds;
     private final transient FileDeliveries files;
     private final transient Optional<FeedFolders> folders;
+    private final transient FileServerStates states;
     private final transient Background background;
     private final transient Formats formats;
     private final boolean mayAct;
     private final UnderWay underWay;
+    private final ServerPanel servers;
     private final Div content = new Div();
     private final Div choice = new Div();
     private transient Optional<RowList<FileDelivery, Show, Sort>> list = Optional.empty();
@@ -70,7 +74,7 @@ public class FilesView extends PageView implements BeforeEnterObserver {
 
     private record Found(List<Feed> feeds, Map<Show, Integer> counts) {}
 
-    private record Turn(UnderWay.Now now, Found found) {}
+    private record Turn(UnderWay.Now now, List<FileServerState> servers, Found found) {}
 
     @Inject
     FilesView(
@@ -79,18 +83,21 @@ public class FilesView extends PageView implements BeforeEnterObserver {
             Feeds feeds,
             FileDeliveries files,
             Optional<FeedFolders> folders,
+            FileServerStates states,
             Background background) {
         super("files.title");
         this.tenant = user.tenant();
         this.feeds = feeds;
         this.files = files;
         this.folders = folders;
+        this.states = states;
         this.background = background;
         this.formats = Formats.of(tenants.get(tenant));
         this.mayAct = user.get().hasAnyOf(Role.STAFF_METERING, Role.STAFF_ADMIN);
         this.underWay = new UnderWay(formats);
         content.addClassName("hs-page");
-        add(underWay, content);
+        servers = new ServerPanel(formats);
+        add(underWay, content, servers);
         background.repeat(underWay, EVERY, this::turn, this::show);
     }
 
@@ -159,11 +166,12 @@ public class FilesView extends PageView implements BeforeEnterObserver {
                         .flatMap(where ->
                                 feeds.findAll(tenant).stream().flatMap(feed -> where.waiting(tenant, feed).stream()))
                         .toList());
-        return new Turn(now, new Found(feeds.findAll(tenant), files.counts(tenant)));
+        return new Turn(now, states.find(tenant), new Found(feeds.findAll(tenant), files.counts(tenant)));
     }
 
     private void show(Turn turn) {
         underWay.show(turn.now());
+        servers.show(turn.servers());
         list.filter(shown -> !turn.found().equals(known)).ifPresent(shown -> {
             // A file has come or has ended.
             know(turn.found());
