@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
+import org.heatshare.integration.heatmeter.security.KeyRing;
 import org.heatshare.integration.login.Login;
 import org.heatshare.integration.login.Logins;
 import org.heatshare.integration.minersite.MinerEndpoint;
 import org.heatshare.integration.minersite.modbus.RegisterMap;
 import org.heatshare.integration.poll.SocketAddresses;
+import org.heatshare.integration.telegram.MeterKeys;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,11 +29,19 @@ final class DeviceDirectory {
     private final TenantDatabase database;
     private final TenantId tenant;
     private final Logins logins;
+    private final MeterKeys meterKeys;
+    private volatile KeyRing keys = KeyRing.EMPTY;
 
-    DeviceDirectory(TenantDatabase database, TenantId tenant, Logins logins) {
+    DeviceDirectory(TenantDatabase database, TenantId tenant, Logins logins, MeterKeys meterKeys) {
         this.database = database;
         this.tenant = tenant;
         this.logins = logins;
+        this.meterKeys = meterKeys;
+    }
+
+    /** The keys of the meters that are asked, as old as the list of meters itself. */
+    KeyRing keys() {
+        return keys;
     }
 
     List<PolledMiner> miners() {
@@ -86,6 +96,7 @@ final class DeviceDirectory {
     }
 
     private List<PolledMeter> meters(String pointKind) {
+        keys = meterKeys.ringOfNow(tenant);
         return database.read(
                 tenant,
                 tx -> tx

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.heatshare.integration.heatmeter.gateway.GatewayClient;
 import org.heatshare.integration.heatmeter.gateway.GatewaySettings;
+import org.heatshare.integration.heatmeter.security.KeyRing;
 import org.heatshare.integration.minersite.family.MinerFamilies;
 import org.heatshare.integration.minersite.modbus.ControllerClient;
 import org.heatshare.integration.poll.DeviceNetwork;
@@ -37,9 +38,10 @@ final class DeviceQuestions implements AutoCloseable {
         return controllers.read(controller.address(), controller.map());
     }
 
-    CompletableFuture<?> askMeters(PollTarget target) {
+    /** @param keys open what meters encrypt, without waiting for the database */
+    CompletableFuture<?> askMeters(PollTarget target, KeyRing keys) {
         var round = (MeterRound) target;
-        return gateways.read(round.address(), round.meters());
+        return gateways.read(round.address(), round.meters(), keys);
     }
 
     GatewayClient gateways() {

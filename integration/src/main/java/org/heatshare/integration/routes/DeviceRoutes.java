@@ -15,6 +15,7 @@ import org.heatshare.integration.login.Logins;
 import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.poll.DevicePollComponent;
 import org.heatshare.integration.quarantine.Quarantine;
+import org.heatshare.integration.telegram.MeterKeys;
 
 /**
  * Asks the devices of all tenants. Tenants that are registered later are taken up within ten seconds. Whoever starts the
@@ -27,6 +28,7 @@ public final class DeviceRoutes extends RouteBuilder {
     private final Quarantine quarantine;
     private final PollSettings settings;
     private final Logins logins;
+    private final MeterKeys meterKeys;
     private final DeviceQuestions questions;
     private final Set<TenantId> polled = new HashSet<>();
 
@@ -37,6 +39,7 @@ public final class DeviceRoutes extends RouteBuilder {
             Quarantine quarantine,
             PollSettings settings,
             Logins logins,
+            MeterKeys meterKeys,
             Clock clock) {
         this.tenants = tenants;
         this.database = database;
@@ -44,6 +47,7 @@ public final class DeviceRoutes extends RouteBuilder {
         this.quarantine = quarantine;
         this.settings = settings;
         this.logins = logins;
+        this.meterKeys = meterKeys;
         this.questions = new DeviceQuestions(settings.connectionsMax(), clock);
     }
 
@@ -75,7 +79,7 @@ public final class DeviceRoutes extends RouteBuilder {
             if (!polled.contains(tenant.id())) {
                 getContext()
                         .addRoutes(new TenantDeviceRoutes(
-                                tenant, database, questions, intake, quarantine, settings, logins));
+                                tenant, database, questions, intake, quarantine, settings, logins, meterKeys));
                 polled.add(tenant.id());
             }
         }

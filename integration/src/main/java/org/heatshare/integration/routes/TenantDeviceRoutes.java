@@ -14,6 +14,7 @@ import org.heatshare.integration.poll.DevicePollComponent;
 import org.heatshare.integration.poll.Probe;
 import org.heatshare.integration.poll.TargetSource;
 import org.heatshare.integration.quarantine.Quarantine;
+import org.heatshare.integration.telegram.MeterKeys;
 
 /**
  * The polling of one tenant's devices: miners, controllers, homes' meters and settlement meters. The tenant is the
@@ -38,9 +39,10 @@ final class TenantDeviceRoutes extends RouteBuilder {
             Intake intake,
             Quarantine quarantine,
             PollSettings settings,
-            Logins logins) {
+            Logins logins,
+            MeterKeys meterKeys) {
         this.tenant = tenant;
-        this.directory = new DeviceDirectory(database, tenant.id(), logins);
+        this.directory = new DeviceDirectory(database, tenant.id(), logins, meterKeys);
         this.questions = questions;
         this.states = new DeviceStates(database);
         this.intake = intake;
@@ -56,6 +58,7 @@ final class TenantDeviceRoutes extends RouteBuilder {
                 .redeliveryDelay(REDELIVERY_DELAY_MS)
                 .useExponentialBackOff()
                 .maximumRedeliveryDelay(15_000));
+        Probe meter = round -> questions.askMeters(round, directory.keys());
         Processor keepState = new StateResults(tenant.id(), states);
         route("miners", directory::miners, questions::askMiner, settings.miners(), PollSettings.FIRST_WITHIN)
                 .process(keepState);
@@ -69,17 +72,12 @@ final class TenantDeviceRoutes extends RouteBuilder {
         route(
                         "settlement-meters",
                         directory::settlementMeters,
-                        questions::askMeters,
+                        meter,
                         settings.settlementMeters(),
                         PollSettings.FIRST_WITHIN)
                 .process(meters("poll settlement meters"))
                 .process(keepState);
-        route(
-                        "home-meters",
-                        directory::homeMeters,
-                        questions::askMeters,
-                        settings.homeMeters(),
-                        PollSettings.FIRST_HOME_METERS_WITHIN)
+        route("home-meters", directory::homeMeters, meter, settings.homeMeters(), PollSettings.FIRST_HOME_METERS_WITHIN)
                 .process(meters("poll home meters"))
                 .process(keepState);
     }

@@ -5,6 +5,7 @@ import static org.heatshare.db.schema.tenant.Tables.METER_KEY;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.heatshare.db.audit.AuditEntry;
 import org.heatshare.db.audit.AuditLog;
@@ -18,6 +19,8 @@ import org.heatshare.integration.heatmeter.security.MeterKey;
 import org.heatshare.integration.sealing.MasterKey;
 import org.heatshare.integration.sealing.MasterKey.WrongMasterKeyException;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,19 +46,46 @@ public final class MeterKeys {
      * @throws UnknownMeterException where there is no such meter
      */
     public void set(TenantId tenant, String serial, MeterKey key, String actorSubject) {
+        database.execute(tenant, tx -> set(tx, tenant, serial, key, actorSubject));
+    }
+
+    /**
+     * Sets the keys of several meters at once, those that a meter has already without effect.
+     *
+     * @param keys by serial number
+     * @throws UnknownMeterException where one of the meters is not there; then none is set
+     */
+    public void setAll(TenantId tenant, Map<String, MeterKey> keys, String actorSubject) {
         database.execute(tenant, tx -> {
-            int meter = meterId(tx, serial);
-            byte[] sealed = master.seal(key.secret(), owner(tenant, serial));
-            tx.insertInto(METER_KEY)
-                    .set(METER_KEY.METER_ID, meter)
-                    .set(METER_KEY.SEALED, sealed)
-                    .set(METER_KEY.SET_AT, clock.instant())
-                    .onDuplicateKeyUpdate()
-                    .set(METER_KEY.SEALED, sealed)
-                    .set(METER_KEY.SET_AT, clock.instant())
-                    .execute();
-            audit.append(tx, new AuditEntry(actorSubject, "meter-key.set", "heat-meter", serial));
+            Map<String, byte[]> sealed = sealedKeys(tx).fetchMap(HEAT_METER.SERIAL, METER_KEY.SEALED);
+            keys.forEach((serial, key) -> {
+                byte[] before = sealed.get(serial);
+                if (before == null || !isSealed(tenant, serial, key, before)) {
+                    set(tx, tenant, serial, key, actorSubject);
+                }
+            });
         });
+    }
+
+    private boolean isSealed(TenantId tenant, String serial, MeterKey key, byte[] sealed) {
+        try {
+            return MeterKey.of(master.open(sealed, owner(tenant, serial))).equals(key);
+        } catch (WrongMasterKeyException e) {
+            return false;
+        }
+    }
+
+    private void set(DSLContext tx, TenantId tenant, String serial, MeterKey key, String actorSubject) {
+        byte[] sealed = master.seal(key.secret(), owner(tenant, serial));
+        tx.insertInto(METER_KEY)
+                .set(METER_KEY.METER_ID, meterId(tx, serial))
+                .set(METER_KEY.SEALED, sealed)
+                .set(METER_KEY.SET_AT, clock.instant())
+                .onDuplicateKeyUpdate()
+                .set(METER_KEY.SEALED, sealed)
+                .set(METER_KEY.SET_AT, clock.instant())
+                .execute();
+        audit.append(tx, new AuditEntry(actorSubject, "meter-key.set", "heat-meter", serial));
     }
 
     /**
@@ -86,20 +116,36 @@ public final class MeterKeys {
                         .fetchOptional(METER_KEY.SET_AT));
     }
 
-    /** The municipality's keys, for the decoder. */
+    /** The municipality's keys, for the decoder; each is looked up in the database when it is needed. */
     public KeyRing ring(TenantId tenant) {
-        return meter -> find(tenant, meter);
+        return meter -> opened(
+                tenant,
+                meter,
+                database.read(
+                        tenant,
+                        tx -> sealedKeys(tx)
+                                .where(HEAT_METER.SERIAL.eq(meter.id()))
+                                .fetchOne(METER_KEY.SEALED)));
     }
 
-    private @Nullable MeterKey find(TenantId tenant, MeterIdentity meter) {
-        byte[] sealed = database.read(
-                tenant,
-                tx -> tx.select(METER_KEY.SEALED)
-                        .from(METER_KEY)
-                        .join(HEAT_METER)
-                        .on(HEAT_METER.ID.eq(METER_KEY.METER_ID))
-                        .where(HEAT_METER.SERIAL.eq(meter.id()))
-                        .fetchOne(METER_KEY.SEALED));
+    /**
+     * The municipality's keys as they are now, for a decoder that must not wait for the database. In memory, too, each
+     * stays sealed until it is needed.
+     */
+    public KeyRing ringOfNow(TenantId tenant) {
+        Map<String, byte[]> sealed =
+                database.read(tenant, tx -> sealedKeys(tx).fetchMap(HEAT_METER.SERIAL, METER_KEY.SEALED));
+        return meter -> opened(tenant, meter, sealed.get(meter.id()));
+    }
+
+    private static SelectJoinStep<Record2<String, byte[]>> sealedKeys(DSLContext tx) {
+        return tx.select(HEAT_METER.SERIAL, METER_KEY.SEALED)
+                .from(METER_KEY)
+                .join(HEAT_METER)
+                .on(HEAT_METER.ID.eq(METER_KEY.METER_ID));
+    }
+
+    private @Nullable MeterKey opened(TenantId tenant, MeterIdentity meter, byte @Nullable [] sealed) {
         if (sealed == null) {
             return null;
         }

@@ -1,6 +1,7 @@
 package org.heatshare.integration.heatmeter;
 
 import java.util.HexFormat;
+import org.heatshare.integration.heatmeter.security.MeterKey;
 
 /** Frames made for tests, so that each shows only the bytes that matter to it. */
 public final class TestFrames {
@@ -12,6 +13,17 @@ public final class TestFrames {
     /** A meter's answer from primary address 1: header and records in hexadecimal. */
     public static byte[] answer(String header, String records) {
         return longFrame("08 01 72 " + header + records);
+    }
+
+    /** The same with its records encrypted (security mode 5). */
+    public static byte[] encryptedAnswer(MeterKey key, String records) {
+        return longFrame("08 01 72 01000080 2D2C 34 04"
+                + hex(TestRadio.mode5(key, records)).substring(2));
+    }
+
+    /** The same with its records encrypted under a key for this message alone (security mode 7). */
+    public static byte[] answerUnderDerivedKey(MeterKey key, String records) {
+        return longFrame("08 01" + hex(TestRadio.mode7(key, 9, "72 01000080 2D2C 34 04", records)));
     }
 
     /** A long frame around control, address, control information and data. */
@@ -28,6 +40,10 @@ public final class TestFrames {
         frame[frame.length - 2] = checksum;
         frame[frame.length - 1] = 0x16;
         return frame;
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
     }
 
     public static byte[] bytes(String hex) {

@@ -72,10 +72,15 @@ public final class TestRadio {
 
     /** Authentication layer, short header and encrypted records of security mode 7. */
     public static byte[] mode7(MeterKey key, int counter, String records) {
+        return mode7(key, counter, "7A", records);
+    }
+
+    /** @param head control information and, of a long header, the meter's address */
+    static byte[] mode7(MeterKey key, int counter, String head, String records) {
         byte[] plain = blocks(records);
         byte[] counterBytes = {(byte) counter, (byte) (counter >> 8), (byte) (counter >> 16), (byte) (counter >> 24)};
         byte[] message = joined(
-                TestFrames.bytes("7A 2A 00 %02X07 10".formatted(plain.length)),
+                TestFrames.bytes(head + "2A 00 %02X07 10".formatted(plain.length)),
                 encrypted("AES/CBC/NoPadding", derived(0, key, counterBytes), new byte[BLOCK], plain));
         byte[] control = {0x25};
         byte[] code = MessageCode.of(derived(1, key, counterBytes), joined(control, counterBytes, message));

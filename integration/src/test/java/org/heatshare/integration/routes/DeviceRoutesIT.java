@@ -8,14 +8,18 @@ import static org.heatshare.integration.poll.Eventually.waitFor;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.heatshare.db.audit.AuditLog;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.testing.MariaDbTest;
 import org.heatshare.db.testing.TestTenants;
 import org.heatshare.integration.device.SitePlan;
 import org.heatshare.integration.heatmeter.TestFrames;
+import org.heatshare.integration.heatmeter.TestRadio;
 import org.heatshare.integration.heatmeter.gateway.ScanFinding;
 import org.heatshare.integration.heatmeter.gateway.ScanListener;
 import org.heatshare.integration.heatmeter.gateway.ScanSettings;
@@ -26,7 +30,11 @@ import org.heatshare.integration.login.Logins;
 import org.heatshare.integration.metering.RegisterValue;
 import org.heatshare.integration.minersite.MinerSites;
 import org.heatshare.integration.minersite.StubMiner;
+import org.heatshare.integration.quarantine.Refusal;
 import org.heatshare.integration.quarantine.RefusedMessage;
+import org.heatshare.integration.sealing.MasterKey;
+import org.heatshare.integration.telegram.MeterKeys;
+import org.heatshare.integration.telegram.TelegramDecoders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,14 +46,26 @@ class DeviceRoutesIT {
             Duration.ofMillis(300), Duration.ofMillis(600), Duration.ofMillis(600), Duration.ofMillis(300), 16);
     private static final byte[] ANSWER = TestFrames.answer(TestFrames.KAMSTRUP, "04 06 E7910000");
 
+    private static final Map<String, byte[]> ENCRYPTED = Map.of(
+            "1040014116",
+            StubGateway.ACKNOWLEDGE,
+            "107B017C16",
+            TestFrames.encryptedAnswer(TestRadio.KEY, "04 06 E7910000 04 6D 1A2F4537"));
+
     private final TestTenants tenants;
     private final RecordingIntake intake = new RecordingIntake();
     private final RecordingQuarantine quarantine = new RecordingQuarantine();
     private final DefaultCamelContext context = new DefaultCamelContext();
+    private final MeterKeys keys;
     private SitePlan norrvik;
 
     DeviceRoutesIT(TestTenants tenants) {
         this.tenants = tenants;
+        keys = new MeterKeys(
+                tenants.database(),
+                new AuditLog(Clock.systemUTC()),
+                MasterKey.of("a master key for tests, long enough to be one"),
+                Clock.systemUTC());
     }
 
     @BeforeEach
@@ -121,6 +141,43 @@ class DeviceRoutesIT {
     }
 
     @Test
+    void opensEncryptedAnswersWithTheMetersKey() throws Exception {
+        try (var gateway = new StubGateway(ENCRYPTED::get)) {
+            address(TestTenants.NORRVIK, "G01", gateway.address());
+            norrvik.addHomeMeter(tenants.database(), TestTenants.NORRVIK, "80000001", 1);
+            keys.set(TestTenants.NORRVIK, "80000001", TestRadio.KEY, "somebody");
+            start();
+
+            waitFor("a read-out", () -> !intake.accepted.isEmpty());
+            assertThat(intake.accepted.get(0).readOut().heatEnergy()).isEqualTo(RegisterValue.kilowattHours(37351));
+            assertThat(quarantine.parked).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsEncryptedAnswersUntilTheKeyIsSetAndTheyAreReplayed() throws Exception {
+        try (var gateway = new StubGateway(ENCRYPTED::get)) {
+            address(TestTenants.NORRVIK, "G01", gateway.address());
+            norrvik.addHomeMeter(tenants.database(), TestTenants.NORRVIK, "80000001", 1);
+            start();
+            waitFor("a refusal", () -> !quarantine.parked.isEmpty());
+            RefusedMessage parked = quarantine.parked.get(0);
+            assertThat(parked.refusal().reason()).isEqualTo("mbus-missing-key");
+            assertThat(replayed(parked))
+                    .hasValueSatisfying(refusal -> assertThat(refusal.reason()).isEqualTo("mbus-missing-key"));
+
+            keys.set(TestTenants.NORRVIK, "80000001", TestRadio.OTHER_KEY, "somebody");
+            assertThat(replayed(parked))
+                    .hasValueSatisfying(refusal -> assertThat(refusal.reason()).isEqualTo("mbus-wrong-key"));
+            assertThat(intake.accepted).isEmpty();
+
+            keys.set(TestTenants.NORRVIK, "80000001", TestRadio.KEY, "somebody");
+            assertThat(replayed(parked)).isEmpty();
+            assertThat(intake.accepted.get(0).readOut().heatEnergy()).isEqualTo(RegisterValue.kilowattHours(37351));
+        }
+    }
+
+    @Test
     void readsMetersOnWhileTheirGatewayIsScanned() throws Exception {
         try (var gateway = new StubGateway(new WiredLine(WiredLine.Meter.kamstrup(1, "80000001")))) {
             address(TestTenants.NORRVIK, "G01", gateway.address());
@@ -135,9 +192,22 @@ class DeviceRoutesIT {
         }
     }
 
+    private Optional<Refusal> replayed(RefusedMessage parked) {
+        var decoders = new TelegramDecoders(tenants.database(), keys, Clock.systemUTC());
+        var replay = new MbusReplay(decoders::of, tenant -> ZoneOffset.UTC, intake, Clock.systemUTC());
+        return replay.replay(TestTenants.NORRVIK, parked.source(), parked.raw().toByteArray());
+    }
+
     private DeviceRoutes start() throws Exception {
         var routes = new DeviceRoutes(
-                tenants.registry(), tenants.database(), intake, quarantine, QUICK, Logins.NONE, Clock.systemUTC());
+                tenants.registry(),
+                tenants.database(),
+                intake,
+                quarantine,
+                QUICK,
+                Logins.NONE,
+                keys,
+                Clock.systemUTC());
         context.addRoutes(routes);
         context.start();
         return routes;

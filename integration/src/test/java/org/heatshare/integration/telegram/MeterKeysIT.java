@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import org.heatshare.db.audit.AuditLog;
 import org.heatshare.db.testing.MariaDbTest;
 import org.heatshare.db.testing.TestTenants;
@@ -57,11 +58,27 @@ class MeterKeysIT {
 
         assertThat(keys.ring(NORRVIK).keyOf(METER)).isEqualTo(TestRadio.KEY);
         assertThat(keys.setAt(NORRVIK, SERIAL)).hasValue(NOW);
+        assertThat(keys.ringOfNow(NORRVIK).keyOf(METER)).isEqualTo(TestRadio.KEY);
         assertThat(keys.ring(KALTIO).keyOf(METER)).isNull();
+        assertThat(keys.ringOfNow(KALTIO).keyOf(METER)).isNull();
         assertThat(keys.setAt(KALTIO, SERIAL)).isEmpty();
 
         keys.remove(NORRVIK, SERIAL, "somebody");
         assertThat(keys.ring(NORRVIK).keyOf(METER)).isNull();
+    }
+
+    @Test
+    void setsSeveralAtOnceAndThoseThatAreThereWithoutEffect() {
+        keys.setAll(NORRVIK, Map.of(SERIAL, TestRadio.OTHER_KEY), "somebody");
+        keys.setAll(NORRVIK, Map.of(SERIAL, TestRadio.KEY), "somebody");
+        keys.setAll(NORRVIK, Map.of(SERIAL, TestRadio.KEY), "somebody");
+
+        assertThat(keys.ring(NORRVIK).keyOf(METER)).isEqualTo(TestRadio.KEY);
+        int changes = tenants.database()
+                .read(NORRVIK, tx -> tx.fetchCount(AUDIT_ENTRY, AUDIT_ENTRY.ACTION.eq("meter-key.set")));
+        assertThat(changes).isEqualTo(2);
+        assertThatThrownBy(() -> keys.setAll(KALTIO, Map.of("12345678", TestRadio.KEY), "somebody"))
+                .isInstanceOf(UnknownMeterException.class);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.heatshare.integration.metering.Metering;
 import org.heatshare.integration.routes.DeviceRoutes;
 import org.heatshare.integration.routes.PollSettings;
 import org.heatshare.integration.scan.GatewayScans;
+import org.heatshare.integration.telegram.MeterKeys;
 
 /** Who speaks to devices: the routes that poll them, and the scans that share their lines. */
 @ApplicationScoped
@@ -20,7 +21,12 @@ class DeviceWiring {
     @Produces
     @Singleton
     DeviceRoutes devices(
-            TenantDatabase database, TenantRegistry tenants, Metering metering, Config config, Clock clock) {
+            TenantDatabase database,
+            TenantRegistry tenants,
+            Metering metering,
+            MeterKeys meterKeys,
+            Config config,
+            Clock clock) {
         return new DeviceRoutes(
                 tenants,
                 database,
@@ -28,6 +34,7 @@ class DeviceWiring {
                 metering.quarantine(),
                 PollSettings.STANDARD,
                 new ConfiguredLogins(config),
+                meterKeys,
                 clock);
     }
 

@@ -19,6 +19,7 @@ import org.heatshare.integration.metering.MeteringRegistry;
 import org.heatshare.integration.metering.NetworkHeat;
 import org.heatshare.integration.quarantine.QuarantineRetention;
 import org.heatshare.integration.quarantine.QuarantineService;
+import org.heatshare.integration.telegram.MeterKeys;
 import org.heatshare.portal.platform.onboarding.ImportProgress;
 import org.heatshare.portal.platform.onboarding.Onboarding;
 import org.heatshare.portal.platform.onboarding.OpeningRuns;
@@ -80,9 +81,10 @@ class ServiceWiring {
             TenantRegistry tenants,
             HeatOperators operators,
             MeteringRegistry metering,
+            MeterKeys meterKeys,
             Billing billing,
             Clock clock) {
-        return new Onboarding(tenants, new AppliedDocuments(database, clock), operators, metering, billing);
+        return new Onboarding(tenants, new AppliedDocuments(database, clock), operators, metering, meterKeys, billing);
     }
 
     @Produces

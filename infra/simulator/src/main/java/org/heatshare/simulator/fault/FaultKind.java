@@ -11,6 +11,7 @@ public enum FaultKind {
     ERROR_STATE("error-state", TargetKind.METER, 4, "values are marked as errors; value is the info code"),
     FOREIGN_ANSWER("foreign-answer", TargetKind.METER, 0, "the next meter of the line answers in its place"),
     CLOCK_OFF("clock-off", TargetKind.METER, 90, "the meter's clock is ahead by value minutes"),
+    UNTOLD_KEY("untold-key", TargetKind.METER, 0, "the meter encrypts with a key that nobody was told"),
     SLOW_MINER("slow-miner", TargetKind.MINER, 3000, "the miner answers after value milliseconds"),
     DEAD_MINER("dead-miner", TargetKind.MINER, 0, "connections to the miner are refused"),
     SILENT_MINER("silent-miner", TargetKind.MINER, 0, "the miner accepts connections and never answers"),

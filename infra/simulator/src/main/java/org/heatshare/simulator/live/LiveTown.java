@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.heatshare.simulator.fault.Fault;
 import org.heatshare.simulator.fault.FaultBook;
 import org.heatshare.simulator.fault.FaultKind;
+import org.heatshare.simulator.town.EncryptionKeys;
 import org.heatshare.simulator.town.HeatBalance;
 import org.heatshare.simulator.town.HeatCounters;
 import org.heatshare.simulator.town.HeatMeter;
@@ -19,6 +20,7 @@ import org.heatshare.simulator.town.MinerUnit;
 import org.heatshare.simulator.town.ReadOut;
 import org.heatshare.simulator.town.Town;
 import org.heatshare.simulator.town.UnitState;
+import org.jspecify.annotations.Nullable;
 
 /** A town at this moment, faults included. Any thread may ask. */
 public final class LiveTown {
@@ -73,8 +75,18 @@ public final class LiveTown {
                 error.map(fault -> withInfo(readOut, (long) fault.value())).orElse(readOut),
                 meterTime,
                 readOut(speaker, monthStart(minute)),
+                keyAt(speaker),
                 error.isPresent(),
                 faults.isOn(FaultKind.BAD_CHECKSUM, serial)));
+    }
+
+    /** A meter that replaced another tells everything plainly, as nobody has its delivery note. */
+    private @Nullable String keyAt(HeatMeter meter) {
+        String serial = meter.serial();
+        if (faults.isOn(FaultKind.UNTOLD_KEY, serial)) {
+            return EncryptionKeys.untoldKeyOf(serial);
+        }
+        return faults.isOn(FaultKind.METER_EXCHANGE, serial) ? null : EncryptionKeys.keyOf(serial);
     }
 
     private ReadOut readOut(HeatMeter meter, Instant at) {

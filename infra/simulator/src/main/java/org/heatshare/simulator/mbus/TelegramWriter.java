@@ -30,20 +30,33 @@ final class TelegramWriter {
     }
 
     static byte[] frame(MeterAnswer answer, int address, int accessNumber) {
-        TelegramWriter writer = new TelegramWriter(answer.errorState());
-        writer.out.write(RSP_UD);
-        writer.out.write(address);
-        writer.out.write(VARIABLE_DATA);
-        writer.out.writeBytes(SecondaryAddress.of(answer.serial()));
-        writer.out.write(accessNumber);
-        writer.out.write(answer.errorState() ? TEMPORARY_ERROR : 0);
-        writer.out.write(0);
-        writer.out.write(0);
-        writer.records(answer);
-        return framed(writer.out.toByteArray(), answer.checksumBroken());
+        byte[] secondary = SecondaryAddress.of(answer.serial());
+        byte[] records = records(answer);
+        int configuration = 0;
+        if (answer.key() != null) {
+            records = EncryptedRecords.of(records, answer.key(), secondary, accessNumber);
+            configuration = EncryptedRecords.configuration(records);
+        }
+        ByteArrayOutputStream content = new ByteArrayOutputStream(128);
+        content.write(RSP_UD);
+        content.write(address);
+        content.write(VARIABLE_DATA);
+        content.writeBytes(secondary);
+        content.write(accessNumber);
+        content.write(answer.errorState() ? TEMPORARY_ERROR : 0);
+        content.write(configuration);
+        content.write(configuration >> 8);
+        content.writeBytes(records);
+        return framed(content.toByteArray(), answer.checksumBroken());
     }
 
-    private void records(MeterAnswer answer) {
+    private static byte[] records(MeterAnswer answer) {
+        TelegramWriter writer = new TelegramWriter(answer.errorState());
+        writer.write(answer);
+        return writer.out.toByteArray();
+    }
+
+    private void write(MeterAnswer answer) {
         ReadOut now = answer.readOut();
         int energy = energyVif(answer.register());
         value(BYTES_4, now.energySteps(), energy);

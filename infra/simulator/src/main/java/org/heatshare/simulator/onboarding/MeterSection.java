@@ -3,6 +3,7 @@ package org.heatshare.simulator.onboarding;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.heatshare.simulator.town.EncryptionKeys;
 import org.heatshare.simulator.town.HeatMeter;
 import org.heatshare.simulator.town.Home;
 import org.heatshare.simulator.town.Town;
@@ -58,7 +59,7 @@ final class MeterSection {
     }
 
     private static ObjectNode meter(HeatMeter meter) {
-        return Nodes.object()
+        ObjectNode entry = Nodes.object()
                 .put("serial", meter.serial())
                 .put("manufacturer", "KAM")
                 .put("model", meter.model())
@@ -68,6 +69,8 @@ final class MeterSection {
                 .put("energyUnit", meter.register().unit())
                 .put("registerDigits", meter.register().digits())
                 .put("thermalPowerMaxW", meter.thermalPowerMaxW());
+        String key = EncryptionKeys.keyOf(meter.serial());
+        return key == null ? entry : entry.put("key", key);
     }
 
     private static ObjectNode installation(String place, HeatMeter meter, Instant installedAt) {

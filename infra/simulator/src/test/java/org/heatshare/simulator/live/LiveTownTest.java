@@ -10,6 +10,7 @@ import java.util.List;
 import org.heatshare.simulator.fault.Fault;
 import org.heatshare.simulator.fault.FaultBook;
 import org.heatshare.simulator.fault.FaultKind;
+import org.heatshare.simulator.town.EncryptionKeys;
 import org.heatshare.simulator.town.HeatMeter;
 import org.heatshare.simulator.town.Town;
 import org.heatshare.simulator.town.Towns;
@@ -60,6 +61,21 @@ class LiveTownTest {
             assertThat(now).isGreaterThanOrEqualTo(before);
             before = now;
         }
+    }
+
+    @Test
+    void aMeterWithAnUntoldKeyEncryptsWithAnotherThanItsDeliveryNoteTells() {
+        HeatMeter encrypting = TOWN.homes().get(10).meter();
+        Fault untold = new Fault(FaultKind.UNTOLD_KEY, Fault.EVERY, 0, NOW, null);
+
+        assertThat(key(liveWith(), SITE)).isNull();
+        assertThat(key(liveWith(untold), SITE)).isNotNull();
+        assertThat(key(liveWith(), encrypting)).isEqualTo(EncryptionKeys.keyOf(encrypting.serial()));
+        assertThat(key(liveWith(untold), encrypting)).isNotNull().isNotEqualTo(key(liveWith(), encrypting));
+    }
+
+    private static String key(LiveTown town, HeatMeter meter) {
+        return town.ask(meter).orElseThrow().key();
     }
 
     private static LiveTown liveWith(Fault... faults) {

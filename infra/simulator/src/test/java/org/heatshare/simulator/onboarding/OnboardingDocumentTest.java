@@ -51,6 +51,12 @@ class OnboardingDocumentTest {
     }
 
     @Test
+    void tellsTheKeyOfEachMeterThatEncrypts() {
+        assertThat(values(DOCUMENT, "meters", "key")).hasSize(8);
+        assertThat(values(KALTIO, "meters", "key")).hasSize(1).allMatch(key -> key.matches("[0-9A-F]{32}"));
+    }
+
+    @Test
     void linksTheDemoResidentsToOneContractEach() {
         assertThat(subjects(DOCUMENT)).containsExactly(DemoSubjects.RESIDENT);
         assertThat(subjects(KALTIO)).containsExactly(DemoSubjects.RESIDENT2, DemoSubjects.BOTH);

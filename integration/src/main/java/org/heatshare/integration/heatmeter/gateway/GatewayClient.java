@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.heatshare.integration.heatmeter.frame.MbusError;
 import org.heatshare.integration.heatmeter.frame.MbusException;
+import org.heatshare.integration.heatmeter.security.KeyRing;
+import org.heatshare.integration.heatmeter.telegram.FormatMemory;
+import org.heatshare.integration.heatmeter.telegram.TelegramDecoder;
 import org.heatshare.integration.poll.DeviceNetwork;
 import org.heatshare.integration.poll.Futures;
 
@@ -32,12 +35,15 @@ public final class GatewayClient {
     /**
      * Reads meters one after the other over one connection.
      *
+     * @param keys open what meters encrypt; asked on the devices' event loop, so they must not wait for anything
      * @return an answer a meter, in the order given; never fails, as what went wrong is in the answers
      */
-    public CompletableFuture<List<MeterAnswer>> read(InetSocketAddress gateway, List<MeterTarget> targets) {
+    public CompletableFuture<List<MeterAnswer>> read(
+            InetSocketAddress gateway, List<MeterTarget> targets, KeyRing keys) {
+        var decoder = new TelegramDecoder(keys, FormatMemory.NONE);
         return converse(gateway, link -> {
                     var answers = new CompletableFuture<List<MeterAnswer>>();
-                    readNext(link, targets, new ArrayList<>(), answers);
+                    readNext(link, targets, decoder, new ArrayList<>(), answers);
                     return answers;
                 })
                 .exceptionally(failure -> unreachable(targets, Futures.causeOf(failure)));
@@ -96,18 +102,19 @@ public final class GatewayClient {
     private void readNext(
             LinkChannel link,
             List<MeterTarget> targets,
+            TelegramDecoder decoder,
             List<MeterAnswer> answers,
             CompletableFuture<List<MeterAnswer>> done) {
         if (answers.size() == targets.size()) {
             done.complete(answers);
             return;
         }
-        new MeterConversation(link, targets.get(answers.size()), settings, clock)
+        new MeterConversation(link, targets.get(answers.size()), decoder, settings, clock)
                 .read()
                 .thenAccept(answer -> {
                     answers.add(answer);
                     // Executed rather than called, so that hundreds of fast answers do not nest.
-                    link.execute(() -> readNext(link, targets, answers, done));
+                    link.execute(() -> readNext(link, targets, decoder, answers, done));
                 });
     }
 

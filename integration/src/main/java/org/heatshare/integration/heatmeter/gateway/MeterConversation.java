@@ -10,6 +10,7 @@ import org.heatshare.integration.heatmeter.frame.FrameWriter;
 import org.heatshare.integration.heatmeter.frame.LinkFrame;
 import org.heatshare.integration.heatmeter.frame.MbusError;
 import org.heatshare.integration.heatmeter.frame.MbusException;
+import org.heatshare.integration.heatmeter.frame.MeterIdentity;
 import org.heatshare.integration.heatmeter.telegram.Telegram;
 import org.heatshare.integration.heatmeter.telegram.TelegramDecoder;
 import org.heatshare.integration.poll.Futures;
@@ -23,6 +24,7 @@ final class MeterConversation {
 
     private final LinkChannel link;
     private final MeterTarget target;
+    private final TelegramDecoder decoder;
     private final GatewaySettings settings;
     private final Clock clock;
     private final List<Telegram> telegrams = new ArrayList<>(1);
@@ -30,9 +32,11 @@ final class MeterConversation {
     /** What came last, whole or not: kept as the proof when it is refused. */
     private Bytes lastAnswer = Bytes.of(new byte[0]);
 
-    MeterConversation(LinkChannel link, MeterTarget target, GatewaySettings settings, Clock clock) {
+    MeterConversation(
+            LinkChannel link, MeterTarget target, TelegramDecoder decoder, GatewaySettings settings, Clock clock) {
         this.link = link;
         this.target = target;
+        this.decoder = decoder;
         this.settings = settings;
         this.clock = clock;
     }
@@ -76,8 +80,7 @@ final class MeterConversation {
                 target.address() instanceof MeterAddress.Primary primary ? primary.address() : FrameWriter.SELECTED;
         return ask(FrameWriter.request(address, frameCountBit), settings.tries())
                 .thenCompose(frame -> {
-                    Telegram telegram = TelegramDecoder.PLAIN.decode(frame);
-                    checkSender(telegram);
+                    Telegram telegram = decoded(frame);
                     keep(telegram);
                     if (!telegram.moreFollows()) {
                         return CompletableFuture.completedFuture(null);
@@ -100,12 +103,26 @@ final class MeterConversation {
         raw = joined;
     }
 
-    private void checkSender(Telegram telegram) {
-        if (telegram.header().idBcd() != target.serialBcd()) {
+    /** Who answered is known before anything is opened, so that a stranger is no question of keys. */
+    private Telegram decoded(LinkFrame frame) {
+        try {
+            Telegram telegram = decoder.decode(frame);
+            checkSender(telegram.header().meter());
+            return telegram;
+        } catch (MbusException refused) {
+            if (refused.meter() != null) {
+                checkSender(refused.meter());
+            }
+            throw refused;
+        }
+    }
+
+    private void checkSender(MeterIdentity sender) {
+        if (sender.idBcd() != target.serialBcd()) {
             throw new MbusException(
                     MbusError.WRONG_METER,
                     "Meter %s was asked, but %s answered; check the addresses on this gateway."
-                            .formatted(target.serial(), telegram.header().id()));
+                            .formatted(target.serial(), sender.id()));
         }
     }
 

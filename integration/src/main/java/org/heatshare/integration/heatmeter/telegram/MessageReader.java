@@ -63,14 +63,21 @@ final class MessageReader {
             throw ApplicationErrors.refusal(bytes, at);
         }
         MeterHeader header = header(kind.header());
-        open(header, message);
-        Telegram telegram = switch (kind.content()) {
+        try {
+            open(header, message);
+            return content(kind.content(), header).judged(authenticity);
+        } catch (MbusException refused) {
+            throw refused.from(header.meter());
+        }
+    }
+
+    private Telegram content(ControlInformation.Content content, MeterHeader header) {
+        return switch (content) {
             case RECORDS -> records(header);
             case COMPACT -> compact(header);
             case FORMAT -> format(header);
             case ERROR -> throw ApplicationErrors.refusal(bytes, at);
         };
-        return telegram.judged(authenticity);
     }
 
     private int controlInformation() {
@@ -131,8 +138,7 @@ final class MessageReader {
             throw new MbusException(
                     MbusError.MISSING_KEY,
                     "The telegram is encrypted (mode %d), and no key of meter %s is known."
-                            .formatted(mode, header.id()),
-                    header.meter());
+                            .formatted(mode, header.id()));
         }
         MeterKey opening = mode == EncryptedRecords.DERIVED_KEY_MODE
                 ? EncryptedRecords.derivedKey(key, extension, authentication, header.meter())

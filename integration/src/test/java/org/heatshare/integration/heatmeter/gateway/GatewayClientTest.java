@@ -12,12 +12,19 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.heatshare.integration.heatmeter.TestFrames;
+import org.heatshare.integration.heatmeter.TestRadio;
 import org.heatshare.integration.heatmeter.frame.MbusError;
+import org.heatshare.integration.heatmeter.security.KeyRing;
+import org.heatshare.integration.heatmeter.telegram.Quantity;
 import org.heatshare.integration.poll.DeviceNetwork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(30)
 class GatewayClientTest {
@@ -111,14 +118,64 @@ class GatewayClientTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("encryptedReadOuts")
+    void opensWhatAMeterEncryptsWithItsKey(byte[] first, byte[] second) throws Exception {
+        Map<String, byte[]> answers = Map.of(RESET, StubGateway.ACKNOWLEDGE, FIRST, first, SECOND, second);
+        try (var gateway = new StubGateway(answers::get)) {
+            var received = (MeterAnswer.Received) read(gateway, BY_PRIMARY, KeyRing.of(TestRadio.KEY));
+
+            assertThat(received.telegrams())
+                    .map(telegram -> telegram.records().get(0).quantity())
+                    .containsExactly(Quantity.VOLUME, Quantity.HEAT_ENERGY);
+            assertThat(received.telegrams().get(0).records().get(0).wireAmount())
+                    .isEqualByComparingTo("561.08");
+        }
+    }
+
+    static Stream<Arguments> encryptedReadOuts() {
+        String more = "04 14 2CDB0000 1F";
+        String last = "04 06 E7910000";
+        return Stream.of(
+                Arguments.of(
+                        TestFrames.encryptedAnswer(TestRadio.KEY, more),
+                        TestFrames.encryptedAnswer(TestRadio.KEY, last)),
+                Arguments.of(
+                        TestFrames.answerUnderDerivedKey(TestRadio.KEY, more),
+                        TestFrames.answerUnderDerivedKey(TestRadio.KEY, last)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("encryptedReadOuts")
+    void keepsTheBytesThatNoKeyOrAWrongOneCouldNotOpen(byte[] first) throws Exception {
+        try (var gateway = new StubGateway(Map.of(RESET, StubGateway.ACKNOWLEDGE, FIRST, first)::get)) {
+            MeterAnswer withoutKey = read(gateway, BY_PRIMARY);
+            MeterAnswer withAnother = read(gateway, BY_PRIMARY, KeyRing.of(TestRadio.OTHER_KEY));
+
+            assertThat(refusal(withoutKey)).isEqualTo(MbusError.MISSING_KEY);
+            assertThat(refusal(withAnother)).isEqualTo(MbusError.WRONG_KEY);
+            assertThat(((MeterAnswer.Refused) withoutKey).raw().toArray()).isEqualTo(first);
+            assertThat(((MeterAnswer.Refused) withAnother).raw().toArray()).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void takesAnEncryptedAnswerOfAnotherMeterForNoQuestionOfKeys() throws Exception {
+        byte[] encrypted = TestFrames.encryptedAnswer(TestRadio.KEY, "04 06 E7910000");
+        var asked = new MeterTarget("80000005", new MeterAddress.Primary(1));
+        try (var gateway = new StubGateway(Map.of(RESET, StubGateway.ACKNOWLEDGE, FIRST, encrypted)::get)) {
+            assertThat(refusal(read(gateway, asked))).isEqualTo(MbusError.WRONG_METER);
+        }
+    }
+
     @Test
     void goesOnWithTheNextMeterAfterASilentOne() throws Exception {
         var silent = new MeterTarget("80000009", new MeterAddress.Primary(9));
         Function<String, byte[]> answers = request ->
                 request.contains("09") ? StubGateway.NOTHING : request.equals(RESET) ? StubGateway.ACKNOWLEDGE : ANSWER;
         try (var gateway = new StubGateway(answers)) {
-            List<MeterAnswer> read =
-                    client.read(gateway.address(), List.of(silent, BY_PRIMARY)).get(10, TimeUnit.SECONDS);
+            List<MeterAnswer> read = client.read(gateway.address(), List.of(silent, BY_PRIMARY), KeyRing.EMPTY)
+                    .get(10, TimeUnit.SECONDS);
 
             assertThat(read.get(0))
                     .isInstanceOfSatisfying(
@@ -141,7 +198,7 @@ class GatewayClientTest {
         try (var gateway = new StubGateway(Map.of(RESET, StubGateway.ACKNOWLEDGE, FIRST, ANSWER)::get)) {
             var rounds = new ArrayList<CompletableFuture<List<MeterAnswer>>>();
             for (int i = 0; i < 10; i++) {
-                rounds.add(client.read(gateway.address(), List.of(BY_PRIMARY)));
+                rounds.add(client.read(gateway.address(), List.of(BY_PRIMARY), KeyRing.EMPTY));
             }
             for (CompletableFuture<List<MeterAnswer>> round : rounds) {
                 assertThat(round.get(10, TimeUnit.SECONDS).get(0)).isInstanceOf(MeterAnswer.Received.class);
@@ -158,7 +215,7 @@ class GatewayClientTest {
         try (var gateway = new StubGateway(request -> null)) {
             nobody = gateway.address();
         }
-        MeterAnswer answer = client.read(nobody, List.of(BY_PRIMARY))
+        MeterAnswer answer = client.read(nobody, List.of(BY_PRIMARY), KeyRing.EMPTY)
                 .get(10, TimeUnit.SECONDS)
                 .get(0);
 
@@ -176,7 +233,11 @@ class GatewayClientTest {
     }
 
     private MeterAnswer read(StubGateway gateway, MeterTarget target) throws Exception {
-        return client.read(gateway.address(), List.of(target))
+        return read(gateway, target, KeyRing.EMPTY);
+    }
+
+    private MeterAnswer read(StubGateway gateway, MeterTarget target, KeyRing keys) throws Exception {
+        return client.read(gateway.address(), List.of(target), keys)
                 .get(20, TimeUnit.SECONDS)
                 .get(0);
     }

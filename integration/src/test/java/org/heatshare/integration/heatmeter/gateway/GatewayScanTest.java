@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.heatshare.integration.heatmeter.gateway.WiredLine.Meter;
+import org.heatshare.integration.heatmeter.security.KeyRing;
 import org.heatshare.integration.poll.DeviceNetwork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class GatewayScanTest {
+    private static final MeterTarget METER = new MeterTarget("80000001", new MeterAddress.Primary(12));
     private static final ScanSettings QUICK = new ScanSettings(Duration.ofMillis(40), 2, 4, 12);
 
     private final DeviceNetwork network = new DeviceNetwork(8, Duration.ofMillis(500));
@@ -118,7 +120,7 @@ class GatewayScanTest {
         try (var gateway = new StubGateway(new WiredLine(Meter.kamstrup(12, "80000001")))) {
             CompletableFuture<Void> scan = client.scan(gateway.address(), ScanWay.PRIMARY, QUICK, heard)
                     .whenComplete((r, f) -> order.add("scan"));
-            client.read(gateway.address(), List.of(new MeterTarget("80000001", new MeterAddress.Primary(12))))
+            client.read(gateway.address(), List.of(METER), KeyRing.EMPTY)
                     .thenAccept(answers -> order.add(answers.get(0).getClass().getSimpleName()))
                     .get(20, TimeUnit.SECONDS);
             scan.get(40, TimeUnit.SECONDS);
@@ -158,8 +160,7 @@ class GatewayScanTest {
             CompletableFuture<Void> scan = client.scan(gateway.address(), ScanWay.PRIMARY, QUICK, heard);
             scan.complete(null);
             // Whoever reads next has the gateway for itself.
-            client.read(gateway.address(), List.of(new MeterTarget("80000001", new MeterAddress.Primary(12))))
-                    .get(20, TimeUnit.SECONDS);
+            client.read(gateway.address(), List.of(METER), KeyRing.EMPTY).get(20, TimeUnit.SECONDS);
 
             assertThat(gateway.requests()).hasSizeLessThan(10);
         }

@@ -14,6 +14,7 @@ import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.integration.metering.MeteringRegistry;
+import org.heatshare.integration.telegram.MeterKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +33,7 @@ public final class Onboarding {
     private final AppliedDocuments applied;
     private final HeatOperators operators;
     private final MeteringRegistry metering;
+    private final MeterKeys meterKeys;
     private final Billing billing;
 
     public Onboarding(
@@ -39,11 +41,13 @@ public final class Onboarding {
             AppliedDocuments applied,
             HeatOperators operators,
             MeteringRegistry metering,
+            MeterKeys meterKeys,
             Billing billing) {
         this.tenants = tenants;
         this.applied = applied;
         this.operators = operators;
         this.metering = metering;
+        this.meterKeys = meterKeys;
         this.billing = billing;
     }
 
@@ -76,6 +80,7 @@ public final class Onboarding {
                 .forEach(entry -> operators.apply(
                         tenant, new HeatOperator(entry.code(), entry.name(), Set.copyOf(entry.subjects()))));
         metering.apply(tenant, Registration.registry(document), ACTOR);
+        meterKeys.setAll(tenant, Registration.meterKeys(document), ACTOR);
         billing(document).applyTo(billing, tenant, ACTOR);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.heatshare.billing.customer.ContractData;
 import org.heatshare.billing.customer.PartyData;
 import org.heatshare.billing.tariff.VatRate;
+import org.heatshare.integration.heatmeter.security.MeterKey;
 import org.heatshare.integration.metering.DeliveryPoint;
 import org.heatshare.integration.metering.HeatNetwork;
 import org.heatshare.integration.metering.HeatSource;
@@ -66,7 +67,8 @@ record OnboardingDocument(
             @Nullable String gateway,
             String energyUnit,
             int registerDigits,
-            long thermalPowerMaxW) {}
+            long thermalPowerMaxW,
+            @Nullable MeterKey key) {}
 
     record MeterPointEntry(
             String code,

@@ -3,11 +3,14 @@ package org.heatshare.portal.platform.onboarding;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.heatshare.db.tenancy.MeteringDay;
 import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.db.tenancy.TenantId;
+import org.heatshare.integration.heatmeter.security.MeterKey;
 import org.heatshare.integration.metering.Device;
 import org.heatshare.integration.metering.EnergyUnit;
 import org.heatshare.integration.metering.HeatMeter;
@@ -96,6 +99,17 @@ final class Registration {
                 unit,
                 entry.registerDigits(),
                 entry.thermalPowerMaxW());
+    }
+
+    /** The keys that the document tells, by their meter's serial number. */
+    static Map<String, MeterKey> meterKeys(OnboardingDocument document) {
+        Map<String, MeterKey> keys = new LinkedHashMap<>();
+        for (OnboardingDocument.MeterEntry meter : document.meters()) {
+            if (meter.key() != null) {
+                keys.put(meter.serial(), meter.key());
+            }
+        }
+        return keys;
     }
 
     private static MeterInstallation installation(OnboardingDocument.InstallationEntry entry) {
