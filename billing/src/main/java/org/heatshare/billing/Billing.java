@@ -11,6 +11,7 @@ import org.heatshare.billing.ledger.Journal;
 import org.heatshare.billing.ledger.Ledger;
 import org.heatshare.billing.settlement.Settlements;
 import org.heatshare.billing.tariff.Tariffs;
+import org.heatshare.billing.weather.WeatherCorrections;
 import org.heatshare.db.audit.AuditLog;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantRegistry;
@@ -26,6 +27,7 @@ public record Billing(
         BillingRuns billingRuns,
         Invoices invoices,
         InvoiceDocuments invoiceDocuments,
+        WeatherCorrections weatherCorrections,
         Settlements settlements,
         Ledger ledger) {
 
@@ -42,6 +44,7 @@ public record Billing(
                 new BillingRuns(database, registry, journal, audit, clock),
                 invoices,
                 new InvoiceDocuments(invoices),
+                new WeatherCorrections(database, registry, audit, clock),
                 new Settlements(database),
                 new Ledger(database, registry, journal, audit));
     }

@@ -12,6 +12,7 @@ import org.heatshare.billing.money.Money;
 import org.heatshare.billing.period.BillingPeriod;
 import org.heatshare.billing.tariff.Totals;
 import org.heatshare.billing.tariff.VatTotal;
+import org.heatshare.billing.weather.WeatherComparison;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalMinor what is to be paid
  * @param before the contract's bill before, if any
  * @param yearBefore the same days a year before under the same contract, if known
+ * @param weather both as in normal weather: of whole months, where the weather of both is known
  */
 public record Bill(
         String contractNumber,
@@ -52,7 +54,8 @@ public record Bill(
         long vatMinor,
         long totalMinor,
         @Nullable PastUse before,
-        @Nullable PastUse yearBefore) {
+        @Nullable PastUse yearBefore,
+        @Nullable WeatherComparison weather) {
 
     public Bill {
         lines = List.copyOf(lines);
@@ -141,7 +144,8 @@ public record Bill(
                 totals.vat().minorUnits(),
                 totals.total().minorUnits(),
                 before,
-                yearBefore);
+                yearBefore,
+                weather);
     }
 
     private static BillVat vat(VatTotal total) {

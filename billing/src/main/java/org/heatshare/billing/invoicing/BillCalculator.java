@@ -64,7 +64,8 @@ final class BillCalculator {
                 0,
                 0,
                 inputs.past().before(contract),
-                inputs.past().yearBefore(contract));
+                inputs.past().yearBefore(contract),
+                inputs.weatherOf(contract, energy.wattHours()));
         return empty.withLines(lines, List.of());
     }
 }

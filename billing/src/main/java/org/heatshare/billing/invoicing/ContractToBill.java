@@ -6,6 +6,7 @@ import static org.heatshare.db.schema.tenant.Tables.INVOICE;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.heatshare.billing.customer.SuppliedPoint;
 import org.heatshare.billing.period.BillingPeriod;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -23,6 +24,7 @@ record ContractToBill(
         int deliveryPointId,
         String deliveryPointCode,
         int networkId,
+        SuppliedPoint.Kind kind,
         int dwellings,
         String tariffCode,
         String customerClass,
@@ -57,6 +59,7 @@ record ContractToBill(
                 row.get(DELIVERY_POINT.ID),
                 row.get(DELIVERY_POINT.CODE),
                 row.get(DELIVERY_POINT.NETWORK_ID),
+                SuppliedPoint.Kind.valueOf(row.get(DELIVERY_POINT.KIND)),
                 Math.max(1, row.get(DELIVERY_POINT.DWELLINGS)),
                 row.get(CONTRACT.TARIFF_CODE),
                 row.get(CONTRACT.CUSTOMER_CLASS),

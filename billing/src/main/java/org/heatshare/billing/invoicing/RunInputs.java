@@ -3,12 +3,17 @@ package org.heatshare.billing.invoicing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.heatshare.billing.invoicing.Bill.PastUse;
 import org.heatshare.billing.period.BillingPeriod;
+import org.heatshare.billing.weather.ComparedWeather;
+import org.heatshare.billing.weather.WeatherComparison;
 import org.heatshare.db.tenancy.MeteringCalendar;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the bills of a run are worked out from, read at one moment.
@@ -21,7 +26,8 @@ record RunInputs(
         MeteredDays days,
         BoundaryRegisters registers,
         PeakBook peaks,
-        PastUses past) {
+        PastUses past,
+        Optional<ComparedWeather> weather) {
 
     static RunInputs read(DSLContext tx, BillingPeriod month, MeteringCalendar calendar) {
         List<ContractToBill> contracts = ContractToBill.findIn(tx, month);
@@ -40,7 +46,20 @@ record RunInputs(
                 days,
                 BoundaryRegisters.read(tx, boundaries),
                 PeakBook.read(tx, YearMonth.from(month.from()), points, metered, days, calendar),
-                PastUses.read(tx, month, metered));
+                PastUses.read(tx, month, metered),
+                ComparedWeather.read(tx, calendar.zone(), month));
+    }
+
+    /** Of contracts that hold for the whole month in both years. */
+    @Nullable
+    WeatherComparison weatherOf(ContractToBill contract, long energyWh) {
+        PastUse before = past.yearBefore(contract);
+        if (before == null || !contract.period().equals(month)) {
+            return null;
+        }
+        return weather.filter(both -> both.yearBefore().equals(new BillingPeriod(before.from(), before.until())))
+                .flatMap(both -> both.compare(contract.kind(), energyWh, before.energyWh()))
+                .orElse(null);
     }
 
     MeteredUse useOf(ContractToBill contract) {

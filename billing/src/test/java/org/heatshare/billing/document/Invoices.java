@@ -9,6 +9,9 @@ import org.heatshare.billing.invoicing.BillCredit;
 import org.heatshare.billing.invoicing.BillLine;
 import org.heatshare.billing.invoicing.IssuedInvoice;
 import org.heatshare.billing.money.Fraction;
+import org.heatshare.billing.weather.CorrectedEnergy;
+import org.heatshare.billing.weather.CorrectionMethod;
+import org.heatshare.billing.weather.WeatherComparison;
 
 /** An invoice with one of everything that a page can show. */
 final class Invoices {
@@ -17,6 +20,17 @@ final class Invoices {
     private static final LocalDate UNTIL = LocalDate.parse("2026-11-01");
 
     private Invoices() {}
+
+    private static CorrectedEnergy corrected(String degreeDays, long measuredWh, long correctedWh) {
+        return new CorrectedEnergy(
+                CorrectionMethod.SHARE_OF_NORMAL,
+                new BigDecimal("17"),
+                new BigDecimal("20.54"),
+                new BigDecimal(degreeDays),
+                new BigDecimal("371"),
+                measuredWh,
+                correctedWh);
+    }
 
     static IssuedInvoice october(String language, String name) {
         Bill bill = new Bill(
@@ -44,7 +58,9 @@ final class Invoices {
                 22_714,
                 113_568,
                 new Bill.PastUse(LocalDate.parse("2026-09-01"), FROM, 1_100_000, 88_000L, 4_000L),
-                new Bill.PastUse(LocalDate.parse("2025-10-01"), LocalDate.parse("2025-11-01"), 1_800_000, null, null));
+                new Bill.PastUse(LocalDate.parse("2025-10-01"), LocalDate.parse("2025-11-01"), 1_800_000, null, null),
+                new WeatherComparison(
+                        corrected("390.4", 1_700_000, 1_643_000), corrected("333.9", 1_800_000, 1_927_000)));
         return new IssuedInvoice(
                 "2026-000001",
                 language,

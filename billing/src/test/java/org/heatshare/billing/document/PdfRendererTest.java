@@ -63,7 +63,9 @@ class PdfRendererTest {
                 .contains("1,7 MWh à 366,00 kr per MWh")
                 .contains("31/365")
                 .contains("12 000 kWh till 13 700 kWh")
-                .contains("-96,20 kr");
+                .contains("-96,20 kr")
+                .contains("I normalt väder hade du använt 1 643 kWh, och 1 927 kWh ett år tidigare.")
+                .contains("Graddagar under 17 °C: 390,4, ett år tidigare 333,9, under ett normalår 371.");
         assertThat(text("en", "Anna Åström")).contains("Your heat from October 1, 2026 to October 31, 2026 cost");
     }
 

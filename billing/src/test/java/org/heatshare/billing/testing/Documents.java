@@ -3,6 +3,14 @@ package org.heatshare.billing.testing;
 /** Documents that tests publish. */
 public final class Documents {
 
+    /** Härnösand's normal year as its heat supplier publishes it. */
+    public static final String WEATHER_CORRECTION = """
+            {"method":"SHARE_OF_NORMAL","baseTemperatureC":"17",
+             "normalDegreeDays":{"01":"686","02":"625","03":"587","04":"438","05":"279","06":"132",
+              "07":"49","08":"79","09":"204","10":"371","11":"510","12":"645"},
+             "normalSource":"Härnösand","hotWaterPercent":{"HOUSE":"20","FLAT":"25","BUILDING":"25","PREMISES":"10"}}
+            """;
+
     private Documents() {}
 
     public static String villa(String currency) {

@@ -123,7 +123,8 @@ public final class Municipality {
                 contracts,
                 List.of(vat),
                 List.of(Documents.villa(currency)),
-                List.of(Documents.agreement(currency, "M1", connectionCost)));
+                List.of(Documents.agreement(currency, "M1", connectionCost)),
+                Documents.WEATHER_CORRECTION);
     }
 
     /** Heat of a home on a day: a little more for each home, and a peak now and then. */

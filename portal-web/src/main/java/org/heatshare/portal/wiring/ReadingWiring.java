@@ -9,6 +9,7 @@ import org.heatshare.billing.customer.Customers;
 import org.heatshare.billing.document.InvoiceDocuments;
 import org.heatshare.billing.invoicing.Invoices;
 import org.heatshare.billing.settlement.Settlements;
+import org.heatshare.billing.weather.WeatherCorrections;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.integration.minersite.MinerSites;
 import org.heatshare.integration.minersite.SiteHours;
@@ -51,5 +52,11 @@ class ReadingWiring {
     @Singleton
     Settlements settlements(Billing billing) {
         return billing.settlements();
+    }
+
+    @Produces
+    @Singleton
+    WeatherCorrections weatherCorrections(Billing billing) {
+        return billing.weatherCorrections();
     }
 }

@@ -84,7 +84,12 @@ record BenchMunicipality(Tenant tenant, int homes) {
         }
         VatRate vat = new VatRate("HOUSEHOLD", LocalDate.parse("2000-01-01"), new BigDecimal("25"));
         new BillingOnboarding(
-                        parties, contracts, List.of(vat), List.of(BenchPrices.TARIFF), List.of(BenchPrices.AGREEMENT))
+                        parties,
+                        contracts,
+                        List.of(vat),
+                        List.of(BenchPrices.TARIFF),
+                        List.of(BenchPrices.AGREEMENT),
+                        null)
                 .applyTo(billing, tenant.id(), "bench");
     }
 

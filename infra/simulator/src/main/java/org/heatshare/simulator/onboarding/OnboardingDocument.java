@@ -57,6 +57,8 @@ final class OnboardingDocument {
         section("vatRates", prices.vatRates());
         section("tariffs", prices.tariffs());
         section("creditAgreements", Stream.of(prices.agreement()));
+        json.writeFieldName("weatherCorrection");
+        json.writeTree(new WeatherSection(town).rule());
         section("openingBillingRuns", openingRuns());
         json.writeEndObject();
     }

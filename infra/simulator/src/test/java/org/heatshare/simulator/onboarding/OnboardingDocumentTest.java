@@ -173,7 +173,7 @@ class OnboardingDocumentTest {
                 .forEach(properties -> properties.fieldNames().forEachRemaining(names::add));
         rule.at("/items/oneOf")
                 .forEach(choice -> choice.path("properties").fieldNames().forEachRemaining(names::add));
-        if (rule.at("/items/$ref").isTextual()) {
+        if (rule.at("/items/$ref").isTextual() || rule.path("$ref").isTextual()) {
             names.add("*");
         }
         return names;

@@ -90,7 +90,10 @@ public final class Onboarding {
                 document.contracts(),
                 document.vatRates(),
                 document.tariffs().stream().map(JsonNode::toString).toList(),
-                document.creditAgreements().stream().map(JsonNode::toString).toList());
+                document.creditAgreements().stream().map(JsonNode::toString).toList(),
+                document.weatherCorrection() == null
+                        ? null
+                        : document.weatherCorrection().toString());
     }
 
     private static String sha256(byte[] bytes) {

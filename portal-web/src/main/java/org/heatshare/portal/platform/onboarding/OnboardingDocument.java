@@ -30,6 +30,7 @@ record OnboardingDocument(
         List<VatRate> vatRates,
         List<JsonNode> tariffs,
         List<JsonNode> creditAgreements,
+        @Nullable JsonNode weatherCorrection,
         List<OpeningRun> openingBillingRuns) {
 
     record TenantEntry(

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import java.time.YearMonth;
 import org.heatshare.billing.invoicing.Bill;
 import org.heatshare.billing.invoicing.IssuedInvoice;
+import org.heatshare.billing.weather.WeatherComparison;
 import org.heatshare.db.quantity.Energy;
 import org.heatshare.portal.component.Card;
 import org.heatshare.portal.component.Columns;
 import org.heatshare.portal.component.Facts;
 import org.heatshare.portal.component.TableOf;
+import org.heatshare.portal.resident.heat.WeatherWords;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,17 @@ final class BillContent extends Div {
                 formats.money(bill.totalMinor()));
         past(table, bill.before());
         past(table, bill.yearBefore());
-        return new Card(Texts.of("bill.compared"), table);
+        Card card = new Card(Texts.of("bill.compared"), table);
+        WeatherComparison weather = bill.weather();
+        if (weather != null) {
+            Paragraph method = new Paragraph(WeatherWords.method(weather, formats));
+            method.addClassName("hs-note");
+            card.add(
+                    new Paragraph(WeatherWords.normal(weather, formats) + " "
+                            + Texts.of("bill.weather", WeatherWords.change(weather, formats))),
+                    method);
+        }
+        return card;
     }
 
     private void past(TableOf table, Bill.@Nullable PastUse past) {

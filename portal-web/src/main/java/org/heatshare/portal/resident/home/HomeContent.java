@@ -31,6 +31,7 @@ final class HomeContent extends Div {
         add(answer);
         age(facts.knownUntil(), formats, now).ifPresent(this::add);
         add(Card.plain(MonthsChart.of(facts.months(), formats), link("use", "home.to-use")));
+        facts.weather().ifPresent(year -> add(NormalWeatherCard.of(year, formats)));
         Columns columns = new Columns(newestBill(facts.newestBill(), formats));
         if (!facts.origins().isEmpty()) {
             columns.addComponentAsFirst(Card.plain(OriginChart.of(facts.origins(), formats), origin()));

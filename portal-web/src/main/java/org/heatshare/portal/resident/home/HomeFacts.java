@@ -14,6 +14,7 @@ import org.heatshare.portal.open.HeatOrigin;
  * @param month the one that has begun, with what it may come to
  * @param days the month's days beside the same days last year
  * @param months the last thirteen, the present one last
+ * @param weather the last two years in normal weather, where both are known
  * @param origins where the network's heat came from in each of them
  * @param newestBill the one issued last on this contract
  * @param knownUntil how far the home's hours reach
@@ -22,6 +23,7 @@ record HomeFacts(
         MonthSoFar month,
         List<ConsumptionInterval> days,
         List<ConsumptionInterval> months,
+        Optional<YearInNormalWeather> weather,
         List<HeatOrigin> origins,
         Optional<InvoiceSummary> newestBill,
         Optional<Instant> knownUntil) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.heatshare.billing.invoicing.Bill;
 import org.heatshare.billing.invoicing.DraftRow;
 import org.heatshare.billing.invoicing.HeldBack;
+import org.heatshare.billing.weather.WeatherComparison;
 import org.heatshare.db.quantity.Energy;
 import org.heatshare.portal.component.Facts;
 import org.heatshare.portal.component.Notice;
@@ -42,6 +43,16 @@ final class DraftDetail extends Section {
         Bill.PastUse yearBefore = bill.yearBefore();
         if (yearBefore != null) {
             facts.fact(Texts.of("bill.year-before"), formats.energy(Energy.ofWattHours(yearBefore.energyWh())));
+        }
+        WeatherComparison weather = bill.weather();
+        if (weather != null) {
+            facts.fact(
+                    Texts.of("bill.normal-weather"),
+                    Texts.of(
+                            "bill.normal-weather.value",
+                            formats.energy(Energy.ofWattHours(weather.now().correctedWh())),
+                            formats.energy(
+                                    Energy.ofWattHours(weather.yearBefore().correctedWh()))));
         }
         Bill.MeterSpan meter = bill.meter();
         if (meter != null) {

@@ -40,6 +40,15 @@ class BillContentTest {
     }
 
     @Test
+    void takesTheWeatherOutOfTheComparison() {
+        assertThat(page)
+                .contains("The weather was 5 % colder than in a normal year."
+                        + " You used 1,235 kWh; in normal weather it would have been 1,185 kWh."
+                        + " That is 22 % less heat than a year before, had the weather been normal both times.")
+                .contains("degree days below 17 °C: 390, a year before 334, in a normal year 371. 21 % is hot water");
+    }
+
+    @Test
     void showsTheCreditsWholeWorking() {
         assertThat(page)
                 .contains("4,100.25 MWh from the miner sites")

@@ -9,6 +9,9 @@ import org.heatshare.billing.invoicing.BillCredit;
 import org.heatshare.billing.invoicing.BillLine;
 import org.heatshare.billing.invoicing.IssuedInvoice;
 import org.heatshare.billing.money.Fraction;
+import org.heatshare.billing.weather.CorrectedEnergy;
+import org.heatshare.billing.weather.CorrectionMethod;
+import org.heatshare.billing.weather.WeatherComparison;
 
 /** An October bill of a house: fixed fee, energy, capacity, and a heat credit that the cap made smaller. */
 final class InvoiceFixture {
@@ -65,7 +68,20 @@ final class InvoiceFixture {
                 22_457,
                 112_286,
                 new Bill.PastUse(LocalDate.of(2026, 9, 1), FROM, 700_000, 80_000L, 5_000L),
-                new Bill.PastUse(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 11, 1), 1_400_000, 118_696L, 9_000L));
+                new Bill.PastUse(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 11, 1), 1_400_000, 118_696L, 9_000L),
+                new WeatherComparison(
+                        corrected("390.4", 1_234_567, 1_185_320), corrected("333.9", 1_400_000, 1_520_834)));
+    }
+
+    private static CorrectedEnergy corrected(String degreeDays, long measuredWh, long correctedWh) {
+        return new CorrectedEnergy(
+                CorrectionMethod.SHARE_OF_NORMAL,
+                new BigDecimal("17"),
+                new BigDecimal("20.55"),
+                new BigDecimal(degreeDays),
+                new BigDecimal("371"),
+                measuredWh,
+                correctedWh);
     }
 
     private static BillLine line(
