@@ -80,7 +80,8 @@ public final class ImportBenchmark implements Benchmark {
 
     private double body(Portal portal, TenantId tenant, int days) throws IOException {
         HeapPeak heap = new HeapPeak();
-        JsonNode batch = portal.post(tenant, new DaysStream(0, days, values::lines, heap).open());
+        JsonNode batch =
+                portal.post(tenant, new HoursStream(days * Values.HOURS_A_DAY, values::hourLines, heap).open());
         check(batch.path("accepted").asInt(), days, batch);
         return heap.mebibytes();
     }

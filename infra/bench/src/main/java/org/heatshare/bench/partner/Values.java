@@ -20,7 +20,8 @@ import org.heatshare.integration.metering.RegistryEntries;
 
 /** A town's hourly values of heat energy, the same each time, as read-outs and as the lines that a partner sends. */
 record Values(int homes, Instant start) {
-    private static final int HOURS_A_DAY = 24;
+    static final int HOURS_A_DAY = 24;
+    private static final int LINE_BYTES = 110;
 
     int perDay() {
         return homes * HOURS_A_DAY;
@@ -60,13 +61,20 @@ record Values(int homes, Instant start) {
 
     /** A day as NDJSON, an item a value. */
     byte[] lines(int day) {
-        ByteArrayOutputStream lines = new ByteArrayOutputStream(perDay() * 110);
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(perDay() * LINE_BYTES);
         for (int hour = day * HOURS_A_DAY; hour < (day + 1) * HOURS_A_DAY; hour++) {
-            for (int home = 0; home < homes; home++) {
-                lines.writeBytes(("{\"meter\":\"" + serial(home) + "\",\"quantity\":\"heat_energy\",\"value\":\""
-                                + kwh(home, hour) + "\",\"unit\":\"kWh\",\"at\":\"" + at(hour) + "\"}\n")
-                        .getBytes(US_ASCII));
-            }
+            lines.writeBytes(hourLines(hour));
+        }
+        return lines.toByteArray();
+    }
+
+    /** An hour as NDJSON, an item a value. */
+    byte[] hourLines(int hour) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(homes * LINE_BYTES);
+        for (int home = 0; home < homes; home++) {
+            lines.writeBytes(("{\"meter\":\"" + serial(home) + "\",\"quantity\":\"heat_energy\",\"value\":\""
+                            + kwh(home, hour) + "\",\"unit\":\"kWh\",\"at\":\"" + at(hour) + "\"}\n")
+                    .getBytes(US_ASCII));
         }
         return lines.toByteArray();
     }
