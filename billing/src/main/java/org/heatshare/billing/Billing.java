@@ -7,6 +7,7 @@ import org.heatshare.billing.customer.DeliveryPoints;
 import org.heatshare.billing.document.InvoiceDocuments;
 import org.heatshare.billing.invoicing.BillingRuns;
 import org.heatshare.billing.invoicing.Invoices;
+import org.heatshare.billing.ledger.Books;
 import org.heatshare.billing.ledger.Journal;
 import org.heatshare.billing.ledger.Ledger;
 import org.heatshare.billing.settlement.Settlements;
@@ -29,7 +30,8 @@ public record Billing(
         InvoiceDocuments invoiceDocuments,
         WeatherCorrections weatherCorrections,
         Settlements settlements,
-        Ledger ledger) {
+        Ledger ledger,
+        Books books) {
 
     /** The clock decides what day it is and stamps what is written. */
     public static Billing of(TenantDatabase database, TenantRegistry registry, Clock clock) {
@@ -46,6 +48,7 @@ public record Billing(
                 new InvoiceDocuments(invoices),
                 new WeatherCorrections(database, registry, audit, clock),
                 new Settlements(database),
-                new Ledger(database, registry, journal, audit));
+                new Ledger(database, registry, journal, audit),
+                new Books(database, registry));
     }
 }

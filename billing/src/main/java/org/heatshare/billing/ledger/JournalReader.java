@@ -51,17 +51,23 @@ final class JournalReader {
 
     /** The entries that follow an id, in their order. */
     static List<Stored> after(DSLContext tx, long id, int limit) {
-        Result<JournalEntryRecord> entries = tx.selectFrom(JOURNAL_ENTRY)
-                .where(JOURNAL_ENTRY.ID.gt(id))
-                .orderBy(JOURNAL_ENTRY.ID)
-                .limit(limit)
-                .fetch();
+        return withPostings(
+                tx,
+                tx.selectFrom(JOURNAL_ENTRY)
+                        .where(JOURNAL_ENTRY.ID.gt(id))
+                        .orderBy(JOURNAL_ENTRY.ID)
+                        .limit(limit)
+                        .fetch());
+    }
+
+    /** Entries with their postings, in the order given. */
+    static List<Stored> withPostings(DSLContext tx, List<JournalEntryRecord> entries) {
         if (entries.isEmpty()) {
             return List.of();
         }
         Map<Long, Result<PostingRecord>> postings = tx.selectFrom(POSTING)
-                .where(POSTING.ENTRY_ID.between(
-                        entries.get(0).getId(), entries.get(entries.size() - 1).getId()))
+                .where(POSTING.ENTRY_ID.in(
+                        entries.stream().map(JournalEntryRecord::getId).toList()))
                 .orderBy(POSTING.ENTRY_ID, POSTING.LINE_NUMBER)
                 .fetchGroups(POSTING.ENTRY_ID);
         return entries.stream()

@@ -53,6 +53,15 @@ public record NewEntry(
         this(idempotencyKey, date, text, documentType, documentId, null, postings);
     }
 
+    /** What it moves: the sum of its debits, which is that of its credits. */
+    public Money turnover() {
+        return postings.stream()
+                .map(Posting::amount)
+                .filter(amount -> !amount.isNegative())
+                .reduce(Money::plus)
+                .orElseThrow(() -> new IllegalStateException(idempotencyKey + " books nothing"));
+    }
+
     /** Nothing would be booked: every amount is zero. */
     public boolean isEmpty() {
         return postings.isEmpty();
