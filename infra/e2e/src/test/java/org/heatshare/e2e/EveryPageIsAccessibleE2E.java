@@ -28,7 +28,7 @@ class EveryPageIsAccessibleE2E {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(textBlock = """
                     viewer,   /staff/overview /staff/sites/NV-M1 /staff/telegram /open/norrvik
-                    billing,  /staff/billing /staff/invoices
+                    billing,  /staff/billing /staff/invoices /staff/books
                     metering, /staff/quarantine /staff/meters /staff/findings /staff/gaps
                     metering, /staff/gateways /staff/gateways/NV-G01
                     metering, /staff/alarms /staff/alarms?show=resolved

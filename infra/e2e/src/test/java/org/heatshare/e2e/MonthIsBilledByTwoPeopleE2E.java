@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -90,6 +92,23 @@ class MonthIsBilledByTwoPeopleE2E {
                 assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
                 assertThat(new PDFTextStripper().getText(pdf)).contains("kr");
             }
+        }
+    }
+
+    @Test
+    @Order(4)
+    void theBooksHoldItUnchangedAndAreTakenAwayAsAFile() throws IOException {
+        try (Visitor billing = visitors.desktop().signIn("billing", "/staff/books")) {
+            billing.page.getByText("1510 Receivables from customers").first().waitFor();
+            billing.button("Go through the journal").click();
+            billing.page.getByText("entries are as they were booked").first().waitFor();
+
+            Download download = billing.page.waitForDownload(() -> billing.page
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Entries as SIE"))
+                    .click());
+            assertThat(download.suggestedFilename()).endsWith(".si");
+            assertThat(Files.readString(download.path(), Charset.forName("IBM437")))
+                    .contains("#FNAMN \"Norrvik kommun\"", "#KONTO 1510 \"Receivables from customers\"", "#VER H ");
         }
     }
 }

@@ -21,6 +21,7 @@ public final class Texts {
     static final List<String> BUNDLES = List.of(
             "common",
             "staff",
+            "books",
             "resident",
             "operator",
             "open",

@@ -8,6 +8,8 @@ import org.heatshare.billing.Billing;
 import org.heatshare.billing.customer.Customers;
 import org.heatshare.billing.document.InvoiceDocuments;
 import org.heatshare.billing.invoicing.Invoices;
+import org.heatshare.billing.ledger.Books;
+import org.heatshare.billing.ledger.Ledger;
 import org.heatshare.billing.settlement.Settlements;
 import org.heatshare.billing.weather.WeatherCorrections;
 import org.heatshare.db.tenancy.TenantDatabase;
@@ -46,6 +48,18 @@ class ReadingWiring {
     @Singleton
     InvoiceDocuments invoiceDocuments(Invoices invoices) {
         return new InvoiceDocuments(invoices);
+    }
+
+    @Produces
+    @Singleton
+    Ledger ledger(Billing billing) {
+        return billing.ledger();
+    }
+
+    @Produces
+    @Singleton
+    Books books(Billing billing) {
+        return billing.books();
     }
 
     @Produces
