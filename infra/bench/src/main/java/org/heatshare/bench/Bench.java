@@ -6,6 +6,7 @@ import java.util.logging.Logger;
 import org.heatshare.bench.billing.BillingBenchmark;
 import org.heatshare.bench.crash.CrashBenchmark;
 import org.heatshare.bench.decode.DecodeBenchmark;
+import org.heatshare.bench.ingest.BacklogBenchmark;
 import org.heatshare.bench.ingest.IngestBenchmark;
 import org.heatshare.bench.partner.ImportBenchmark;
 import org.heatshare.bench.partner.PartnerBenchmark;
@@ -40,6 +41,7 @@ public final class Bench {
      */
     private static List<Benchmark> benchmarks(List<String> options) {
         return List.of(
+                new BacklogBenchmark(options),
                 new BillingBenchmark(),
                 new CrashBenchmark(options),
                 new DecodeBenchmark(),

@@ -24,7 +24,7 @@ final class History {
     /** Energy, volume, two temperatures, flow, power, E8, E9 and the info code. */
     static final int REGISTERS = 9;
 
-    private static final int HOURS_A_DAY = 24;
+    static final int HOURS_A_DAY = 24;
 
     private final int homes;
     private final Instant start;
@@ -57,15 +57,16 @@ final class History {
     List<ReadOut> day(int day) {
         List<ReadOut> readOuts = new ArrayList<>(homes * HOURS_A_DAY);
         for (int hour = day * HOURS_A_DAY; hour < (day + 1) * HOURS_A_DAY; hour++) {
-            Instant at = start.plus(Duration.ofHours(hour));
             for (int home = 0; home < homes; home++) {
-                readOuts.add(readOut(home, hour, at));
+                readOuts.add(readOut(home, hour));
             }
         }
         return readOuts;
     }
 
-    private static ReadOut readOut(int home, int hour, Instant at) {
+    /** One home's at an hour since the start. */
+    ReadOut readOut(int home, int hour) {
+        Instant at = start.plus(Duration.ofHours(hour));
         long tenthsOfKwh = (long) hour * (10 + home % 40);
         return ReadOut.of(serial(home), at.plusSeconds(30))
                 .readAt(at)
