@@ -1,19 +1,25 @@
 package org.heatshare.billing.weather;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /** The same months of two years, both as they would have been in normal weather. */
 public record WeatherComparison(CorrectedEnergy now, CorrectedEnergy yearBefore) {
 
-    /** By which part more was used than the year before; negative for less. */
-    public double change() {
-        return part(now.correctedWh() - yearBefore.correctedWh(), yearBefore.correctedWh());
+    private static final int DIGITS = 4;
+
+    /** By which part more was used than the year before, rounded half up to four digits; negative for less. */
+    public BigDecimal change() {
+        return part(BigDecimal.valueOf(now.correctedWh()), BigDecimal.valueOf(yearBefore.correctedWh()));
     }
 
-    /** By which part the weather was colder than normal; negative for milder. */
-    public double colder() {
-        return now.degreeDays().doubleValue() / now.normalDegreeDays().doubleValue() - 1;
+    /** By which part the weather was colder than normal, rounded half up to four digits; negative for milder. */
+    public BigDecimal colder() {
+        return part(now.degreeDays(), now.normalDegreeDays());
     }
 
-    private static double part(long difference, long whole) {
-        return whole == 0 ? 0 : (double) difference / whole;
+    /** 0 where there is nothing to compare with. */
+    private static BigDecimal part(BigDecimal value, BigDecimal with) {
+        return with.signum() == 0 ? BigDecimal.ZERO : value.subtract(with).divide(with, DIGITS, RoundingMode.HALF_UP);
     }
 }

@@ -105,8 +105,8 @@ class CorrectionRuleTest {
                 weather.compare(Kind.HOUSE, 1_700_000, 1_600_000).orElseThrow();
         assertThat(comparison.now().correctedWh()).isCloseTo(1_466_910, Offset.offset(50L));
         assertThat(comparison.yearBefore().correctedWh()).isEqualTo(1_600_000);
-        assertThat(comparison.change()).isBetween(-0.084, -0.083);
-        assertThat(comparison.colder()).isBetween(0.199, 0.201);
+        assertThat(comparison.change()).isEqualByComparingTo("-0.0832");
+        assertThat(comparison.colder()).isEqualByComparingTo("0.2");
     }
 
     @Test

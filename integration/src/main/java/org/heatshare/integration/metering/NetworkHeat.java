@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import org.heatshare.db.tenancy.MeteringCalendar;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
@@ -32,19 +34,18 @@ public final class NetworkHeat {
     }
 
     /**
-     * The last 24 hours that have ended, the earliest first. Those after the last full hour have no demand: that of the few
-     * who have told yet would look like a fall.
+     * The last 24 hours that have ended, the earliest first. Those that less than nine tenths of the homes have told of
+     * have no demand: that of the few would look like a fall.
      */
     public List<NetworkInterval> lastHours(TenantId tenant, String network) {
         Instant now = clock.instant();
         LocalDate today = calendar(tenant).dayOf(now);
         return database.read(tenant, tx -> {
-            Instant full = NetworkDaysRead.lastFullHour(tx, calendar(tenant), network, today)
-                    .orElse(Instant.MIN);
+            Set<Instant> full = NetworkDaysRead.fullHours(tx, calendar(tenant), network, today);
             return NetworkDaysRead.load(tx, calendar(tenant), network, today.minusDays(2), today.plusDays(1))
                     .hoursBefore(now, HOURS)
                     .stream()
-                    .map(hour -> hour.start().isAfter(full) ? hour.withoutDemand() : hour)
+                    .map(hour -> full.contains(hour.start()) ? hour : hour.withoutDemand())
                     .toList();
         });
     }
@@ -59,8 +60,8 @@ public final class NetworkHeat {
         return database.read(tenant, tx -> {
             NetworkIntervals intervals =
                     NetworkDaysRead.load(tx, calendar(tenant), network, today.minusDays(2), today.plusDays(1));
-            return NetworkDaysRead.lastFullHour(tx, calendar(tenant), network, today)
-                    .flatMap(intervals::hourAt);
+            NavigableSet<Instant> full = NetworkDaysRead.fullHours(tx, calendar(tenant), network, today);
+            return full.isEmpty() ? Optional.empty() : intervals.hourAt(full.last());
         });
     }
 

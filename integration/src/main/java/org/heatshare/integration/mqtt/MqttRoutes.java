@@ -11,6 +11,7 @@ import org.apache.camel.component.paho.mqtt5.PahoMqtt5Consumer;
 import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.integration.metering.Intake;
+import org.heatshare.integration.poll.Lookout;
 import org.heatshare.integration.quarantine.Quarantine;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,16 +42,10 @@ public final class MqttRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
-        from("timer:mqtt-sources?delay=500&period=10000")
-                .routeId("mqtt-sources")
-                .process(this::takeUp);
+        Lookout.add(this, "mqtt-sources", this::takeUp);
     }
 
-    /** A route that is added while the context still starts would never run. */
     private void takeUp(Exchange tick) {
-        if (!getContext().isStarted()) {
-            return;
-        }
         for (Tenant tenant : tenants.findAll()) {
             List<MqttSource> configured = sources.find(tenant.id());
             for (MqttSource source : configured) {

@@ -16,6 +16,7 @@ import org.heatshare.integration.metering.ReadOutBuilder;
 import org.heatshare.integration.partner.LineReader.LineTooLongException;
 import org.heatshare.integration.quarantine.RawBytes;
 import org.heatshare.integration.quarantine.Refusal;
+import org.heatshare.integration.quarantine.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,7 +123,7 @@ final class CsvReadings {
     }
 
     private Item unreadable(int index, byte[] line, String explanation) {
-        return new Item.Unreadable(index, raw(line), new Refusal(Reason.MALFORMED_ITEM, explanation));
+        return new Item.Unreadable(index, raw(line), new Refusal(Unreadable.MALFORMED_ITEM, explanation));
     }
 
     /** A row with the header before it, so that it can be read alone when it is replayed. */

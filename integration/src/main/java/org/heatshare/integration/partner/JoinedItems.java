@@ -18,6 +18,7 @@ import org.heatshare.integration.metering.ReadOut;
 import org.heatshare.integration.metering.ReadOutBuilder;
 import org.heatshare.integration.quarantine.RawBytes;
 import org.heatshare.integration.quarantine.Refusal;
+import org.heatshare.integration.quarantine.Unreadable;
 
 /** Joins items of one meter and instant, a quantity each, into one read-out. */
 final class JoinedItems {
@@ -79,7 +80,7 @@ final class JoinedItems {
 
     void unreadable(int index, byte[] raw, String explanation) {
         items.take(new Item.Unreadable(
-                index, RawBytes.of(JsonReadings.JSON_TYPE, raw), new Refusal(Reason.MALFORMED_ITEM, explanation)));
+                index, RawBytes.of(JsonReadings.JSON_TYPE, raw), new Refusal(Unreadable.MALFORMED_ITEM, explanation)));
     }
 
     /** Gives on what was joined so far. */

@@ -18,6 +18,7 @@ import org.heatshare.integration.metering.Verdict;
 import org.heatshare.integration.quarantine.MeterClaim;
 import org.heatshare.integration.quarantine.Refusal;
 import org.heatshare.integration.quarantine.Replay;
+import org.heatshare.integration.quarantine.Unreadable;
 import org.heatshare.integration.telegram.HandedIn;
 
 /** Reads a partner's bytes from quarantine again, by the same code as when they came. */
@@ -53,7 +54,7 @@ final class PartnerReplay implements Replay {
         try {
             items = items(tenant, raw);
         } catch (ProblemException | IOException e) {
-            return Optional.of(new Refusal(Reason.UNREADABLE_BODY, String.valueOf(e.getMessage())));
+            return Optional.of(new Refusal(Unreadable.UNREADABLE_BODY, String.valueOf(e.getMessage())));
         }
         List<ReadOut> readOuts = new ArrayList<>();
         for (Item item : items) {

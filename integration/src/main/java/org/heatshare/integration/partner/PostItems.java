@@ -15,6 +15,7 @@ import org.heatshare.integration.quarantine.Quarantine;
 import org.heatshare.integration.quarantine.RawBytes;
 import org.heatshare.integration.quarantine.Refusal;
 import org.heatshare.integration.quarantine.RefusedMessage;
+import org.heatshare.integration.quarantine.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,7 @@ final class PostItems implements PartnerCall {
     private void park(PartnerRequest request, byte[] bytes, Problem problem) {
         String mediaType = request.mediaType().isEmpty() ? "application/octet-stream" : request.mediaType();
         RawBytes raw = RawBytes.of(mediaType.length() > 60 ? "application/octet-stream" : mediaType, bytes);
-        Refusal refusal = new Refusal(Reason.UNREADABLE_BODY, problem.detail());
+        Refusal refusal = new Refusal(Unreadable.UNREADABLE_BODY, problem.detail());
         quarantine.park(request.tenant(), new RefusedMessage(request.partner().clientId(), raw, refusal, null, null));
     }
 

@@ -14,6 +14,7 @@ import org.heatshare.integration.heatmeter.gateway.GatewayClient;
 import org.heatshare.integration.login.Logins;
 import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.poll.DevicePollComponent;
+import org.heatshare.integration.poll.Lookout;
 import org.heatshare.integration.quarantine.Quarantine;
 import org.heatshare.integration.telegram.MeterKeys;
 
@@ -65,16 +66,10 @@ public final class DeviceRoutes extends RouteBuilder {
                 questions.close();
             }
         });
-        from("timer:device-tenants?delay=500&period=10000")
-                .routeId("devices-tenants")
-                .process(this::takeUpNewTenants);
+        Lookout.add(this, "devices-tenants", this::takeUpNewTenants);
     }
 
-    /** A route that is added while the context still starts would never run. */
     private void takeUpNewTenants(Exchange tick) throws Exception {
-        if (!getContext().isStarted()) {
-            return;
-        }
         for (Tenant tenant : tenants.findAll()) {
             if (!polled.contains(tenant.id())) {
                 getContext()

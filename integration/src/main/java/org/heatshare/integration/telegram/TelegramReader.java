@@ -16,6 +16,7 @@ import org.heatshare.integration.metering.ReadOut;
 import org.heatshare.integration.metering.Verdict;
 import org.heatshare.integration.quarantine.Refusal;
 import org.heatshare.integration.quarantine.Replay;
+import org.heatshare.integration.quarantine.Unreadable;
 import org.heatshare.integration.telegram.HandedIn.UnreadableTelegramException;
 
 /** Reads telegrams that were handed in, the first time and again from quarantine. */
@@ -65,6 +66,6 @@ public final class TelegramReader implements Replay {
     }
 
     public static Refusal unreadable(UnreadableTelegramException refused) {
-        return new Refusal("malformed-item", String.valueOf(refused.getMessage()));
+        return new Refusal(Unreadable.MALFORMED_ITEM, String.valueOf(refused.getMessage()));
     }
 }

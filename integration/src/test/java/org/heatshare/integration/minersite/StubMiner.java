@@ -4,17 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import org.heatshare.integration.poll.StubServer;
 
 /** A real TCP peer that answers each command as its test says: in small pieces, as a slow network would. */
 public final class StubMiner implements AutoCloseable {
@@ -23,7 +21,7 @@ public final class StubMiner implements AutoCloseable {
 
     private static final int LENGTH_BYTES = 4;
 
-    private final ServerSocket server;
+    private final StubServer server;
     private final boolean lengthFirst;
     private final UnaryOperator<String> answers;
     private volatile boolean atFirstByte;
@@ -35,12 +33,9 @@ public final class StubMiner implements AutoCloseable {
 
     private StubMiner(InetSocketAddress address, boolean lengthFirst, UnaryOperator<String> answers)
             throws IOException {
-        this.server = new ServerSocket(address.getPort(), 50, address.getAddress());
         this.lengthFirst = lengthFirst;
         this.answers = answers;
-        var thread = new Thread(this::accept, "stub-miner");
-        thread.setDaemon(true);
-        thread.start();
+        this.server = new StubServer(address, this::serve);
     }
 
     /** On a loopback address of its own, so that its other ports can be taken, too. */
@@ -68,7 +63,7 @@ public final class StubMiner implements AutoCloseable {
     }
 
     public InetSocketAddress address() {
-        return new InetSocketAddress(server.getInetAddress(), server.getLocalPort());
+        return server.address();
     }
 
     public MinerEndpoint endpoint() {
@@ -79,33 +74,14 @@ public final class StubMiner implements AutoCloseable {
         return requests;
     }
 
-    private void accept() {
-        while (!server.isClosed()) {
-            try {
-                Socket socket = server.accept();
-                var thread = new Thread(() -> serve(socket), "stub-miner-line");
-                thread.setDaemon(true);
-                thread.start();
-            } catch (IOException e) {
-                return;
-            }
-        }
-    }
-
-    private void serve(Socket socket) {
-        try (socket;
-                InputStream in = socket.getInputStream();
-                OutputStream out = socket.getOutputStream()) {
-            String request = lengthFirst ? readLengthFirst(in) : readNulEnded(in);
-            requests.add(request);
-            String answer = answers.apply(request);
-            boolean silent = answer.endsWith(SILENCE);
-            send(out, silent ? answer.substring(0, answer.length() - SILENCE.length()) : answer, silent);
-            if (silent) {
-                in.readAllBytes();
-            }
-        } catch (IOException e) {
-            // The client hung up; nothing is left to answer.
+    private void serve(InputStream in, OutputStream out) throws IOException {
+        String request = lengthFirst ? readLengthFirst(in) : readNulEnded(in);
+        requests.add(request);
+        String answer = answers.apply(request);
+        boolean silent = answer.endsWith(SILENCE);
+        send(out, silent ? answer.substring(0, answer.length() - SILENCE.length()) : answer, silent);
+        if (silent) {
+            in.readAllBytes();
         }
     }
 
@@ -144,10 +120,6 @@ public final class StubMiner implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server.close();
     }
 }

@@ -22,7 +22,7 @@ import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.db.testing.EmbeddedMariaDb;
 
-/** A municipality of many homes with fourteen months of metered days, every hour of them filled in. */
+/** A municipality of many homes with fourteen months of metered days and weather, every hour of them filled in. */
 record BenchMunicipality(Tenant tenant, int homes) {
 
     static final LocalDate FIRST_DAY = LocalDate.parse("2025-09-01");
@@ -89,7 +89,7 @@ record BenchMunicipality(Tenant tenant, int homes) {
                         List.of(vat),
                         List.of(BenchPrices.TARIFF),
                         List.of(BenchPrices.AGREEMENT),
-                        null)
+                        BenchPrices.WEATHER)
                 .applyTo(billing, tenant.id(), "bench");
     }
 
@@ -107,7 +107,11 @@ record BenchMunicipality(Tenant tenant, int homes) {
                         + " commissioned_on) VALUES (1, 'M1', 1, 'MINER_SITE', 'M', 'operator', 8000000, '2025-09-01')",
                 "INSERT INTO meter_point (id, code, kind, delivery_point_id) SELECT seq, CONCAT('MP', seq), 'DELIVERY',"
                         + " seq" + all,
-                "INSERT INTO meter_point (id, code, kind, heat_source_id) VALUES (" + SITE + ", 'MPS', 'SOURCE', 1)");
+                "INSERT INTO meter_point (id, code, kind, heat_source_id) VALUES (" + SITE + ", 'MPS', 'SOURCE', 1)",
+                "INSERT INTO series (id, kind, code, unit, name) VALUES (1, 'WEATHER', 'outdoor', 'C', 'Outdoor')",
+                "INSERT INTO series_value (series_id, starts_at, value, received_at) SELECT 1, '" + FIRST_DAY
+                        + "' + INTERVAL seq HOUR, seq % 10, NOW() FROM seq_0_to_"
+                        + 24 * ChronoUnit.DAYS.between(FIRST_DAY, LAST_DAY));
     }
 
     private static String days(int first, int last, long dailyWh) {

@@ -9,6 +9,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
+import org.heatshare.integration.poll.Lookout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,16 +36,10 @@ public final class FileRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
-        from("timer:file-tenants?delay=500&period=10000")
-                .routeId("files-tenants")
-                .process(this::takeUp);
+        Lookout.add(this, "files-tenants", this::takeUp);
     }
 
-    /** A route that is added while the context still starts would never run. */
     private void takeUp(Exchange tick) {
-        if (!getContext().isStarted()) {
-            return;
-        }
         for (Tenant tenant : tenants.findAll()) {
             try {
                 makeFolders(tenant.id());

@@ -9,6 +9,7 @@ import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.integration.file.delivery.FileTaker;
+import org.heatshare.integration.poll.Lookout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,16 +44,10 @@ public final class SftpRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
-        from("timer:sftp-servers?delay=500&period=10000")
-                .routeId("sftp-servers")
-                .process(this::takeUp);
+        Lookout.add(this, "sftp-servers", this::takeUp);
     }
 
-    /** A route that is added while the context still starts would never run. */
     private void takeUp(Exchange tick) {
-        if (!getContext().isStarted()) {
-            return;
-        }
         for (Tenant tenant : tenants.findAll()) {
             for (FileServer server : servers.find(tenant.id())) {
                 takeUp(tenant.id(), server);

@@ -18,7 +18,7 @@ public final class WeatherWords {
 
     /** By how much more or less was used than the year before. */
     public static String change(WeatherComparison comparison, Formats formats) {
-        double change = comparison.change();
+        double change = comparison.change().doubleValue();
         if (Math.abs(change) < SAME) {
             return Texts.of("weather.same");
         }
@@ -27,7 +27,7 @@ public final class WeatherWords {
 
     /** How the weather was, and what would have been used in a normal year. */
     public static String normal(WeatherComparison comparison, Formats formats) {
-        double colder = comparison.colder();
+        double colder = comparison.colder().doubleValue();
         String weather = Math.abs(colder) < SAME
                 ? Texts.of("weather.normal")
                 : Texts.of(colder > 0 ? "weather.colder" : "weather.milder", formats.share(Math.abs(colder)));

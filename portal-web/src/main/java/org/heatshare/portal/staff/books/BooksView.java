@@ -48,11 +48,11 @@ public class BooksView extends PageView implements BeforeEnterObserver {
 
     private final transient Tenant tenant;
     private final transient Books books;
-    private final transient Ledger ledger;
     private final transient Background background;
     private final transient JournalDownload downloads;
     private final transient Formats formats;
     private final Div content = new Div();
+    private transient ListAddress<Everything, Sort> address = PAGE.usual();
 
     private record Found(List<BooksPeriod> periods, BooksPeriod period, int entries, List<AccountTurnover> turnovers) {}
 
@@ -62,24 +62,20 @@ public class BooksView extends PageView implements BeforeEnterObserver {
         super("books.title");
         this.tenant = tenants.get(user.tenant());
         this.books = books;
-        this.ledger = ledger;
         this.background = background;
         this.downloads = new JournalDownload(books, tenant, clock);
         this.formats = Formats.of(tenant);
         content.addClassName("hs-page");
-        add(content);
+        // Apart from the entries: of books that were changed, there may be some that cannot be shown.
+        add(content, new VerifyCard(background, () -> ledger.verify(tenant.id()), formats));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(PAGE.at(event.getLocation().getQueryParameters()));
-    }
-
-    private void show(ListAddress<Everything, Sort> address) {
+        address = PAGE.at(event.getLocation().getQueryParameters());
+        String period = address.group();
         background.load(
-                content,
-                () -> find(address.group()),
-                found -> found.map(facts -> body(facts, address)).orElseGet(BooksView::nothing));
+                content, () -> find(period), found -> found.map(this::body).orElseGet(BooksView::nothing));
     }
 
     /** The period that the address names, or the newest month. */
@@ -98,7 +94,7 @@ public class BooksView extends PageView implements BeforeEnterObserver {
         return new EmptyState(VaadinIcon.BOOK, Texts.of("books.none"), Texts.of("books.none.why"));
     }
 
-    private Component body(Found found, ListAddress<Everything, Sort> address) {
+    private Component body(Found found) {
         BooksPeriod period = found.period();
         answer(Texts.of(
                 "books.answer",
@@ -117,12 +113,11 @@ public class BooksView extends PageView implements BeforeEnterObserver {
                                 ui.navigate(address.narrowedTo(chosen.code()).toString()))),
                 downloads.links(period));
         RowList<JournalEntry, Everything, Sort> entries =
-                new RowList<>(new EntryGrid(formats), words(), address, rows(period), moved -> {});
+                new RowList<>(new EntryGrid(formats), words(), address, rows(period), moved -> address = moved);
         Div body = new Div(
                 new TurnoverCard(found.turnovers(), period.name(formats), formats),
                 new H2(Texts.of("books.entries")),
-                entries,
-                new VerifyCard(background, () -> ledger.verify(tenant.id()), formats));
+                entries);
         body.addClassName("hs-page");
         return body;
     }

@@ -9,11 +9,13 @@ import static org.heatshare.db.schema.tenant.Tables.NETWORK_DAY;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heatshare.db.tenancy.MeteringCalendar;
@@ -89,21 +91,27 @@ public final class NetworkDaysRead {
         return new Day(energyWh, values);
     }
 
-    /** The start of the last hour that nearly all homes have told of, which tell of any hour of its day or the one before. */
-    public static Optional<Instant> lastFullHour(
+    /**
+     * The starts of those hours of a day and the day before that nearly all homes have told of, which tell of any hour of
+     * these days.
+     */
+    public static NavigableSet<Instant> fullHours(
             DSLContext tx, MeteringCalendar calendar, String network, LocalDate today) {
-        Instant last = null;
-        int most = 0;
+        Map<Instant, Integer> told = new HashMap<>();
         for (LocalDate day : List.of(today.minusDays(1), today)) {
-            int[] told = told(tx, network, day);
-            most = Math.max(most, IntStream.of(told).max().orElse(0));
+            int[] ofDay = told(tx, network, day);
             for (int hour = 0; hour < calendar.hoursIn(day); hour++) {
-                if (most > 0 && told[hour] >= most * NEARLY_ALL) {
-                    last = calendar.hourStart(day, hour);
-                }
+                told.put(calendar.hourStart(day, hour), ofDay[hour]);
             }
         }
-        return Optional.ofNullable(last);
+        int most = told.values().stream().mapToInt(homes -> homes).max().orElse(0);
+        NavigableSet<Instant> full = new TreeSet<>();
+        told.forEach((start, homes) -> {
+            if (most > 0 && homes >= most * NEARLY_ALL) {
+                full.add(start);
+            }
+        });
+        return full;
     }
 
     private static int[] told(DSLContext tx, String network, LocalDate day) {
