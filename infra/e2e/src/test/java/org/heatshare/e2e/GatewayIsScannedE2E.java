@@ -26,8 +26,9 @@ class GatewayIsScannedE2E {
     @Test
     void andTheMeterThatIsFoundIsReadFromThenOn() {
         try (Visitor metering = visitors.desktop().signIn("metering2", "/staff/meters")) {
-            metering.page.getByText("Gateways").click();
-            metering.page.getByText("KA-G01").first().click();
+            metering.link("Gateways").click();
+            metering.page.waitForURL("**/staff/gateways");
+            metering.link("KA-G01").click();
             metering.button("Start the scan").waitFor();
             String replaced = firstMeter(metering);
             faults.on("meter-exchange", replaced);

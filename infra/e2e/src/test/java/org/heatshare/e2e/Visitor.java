@@ -68,6 +68,11 @@ final class Visitor implements AutoCloseable {
                 .first();
     }
 
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
     String text() {
         return page.locator("body").innerText();
     }
