@@ -39,14 +39,14 @@ import org.junit.jupiter.api.Test;
 /** Meters on a real line behind a gateway of norrvik's; kaltio has a gateway of the same code. */
 @MariaDbTest
 class GatewayScansIT {
-    private static final ScanSettings QUICK = new ScanSettings(Duration.ofMillis(40), 2, 4, 12);
+    private static final ScanSettings QUICK = new ScanSettings(Duration.ofMillis(150), 2, 4, 12);
     private static final String GATEWAY = "G01";
 
     private final TestTenants tenants;
     private final Metering metering;
     private final DeviceNetwork network = new DeviceNetwork(8, Duration.ofMillis(500));
     private final GatewayClient client =
-            new GatewayClient(network, new GatewaySettings(Duration.ofMillis(150), 3), Clock.systemUTC());
+            new GatewayClient(network, new GatewaySettings(Duration.ofMillis(300), 3), Clock.systemUTC());
     private SitePlan norrvik;
 
     GatewayScansIT(TestTenants tenants) {

@@ -38,7 +38,7 @@ class GatewayClientTest {
 
     private final DeviceNetwork network = new DeviceNetwork(8, Duration.ofMillis(500));
     private final GatewayClient client =
-            new GatewayClient(network, new GatewaySettings(Duration.ofMillis(150), 3), Clock.systemUTC());
+            new GatewayClient(network, new GatewaySettings(Duration.ofMillis(300), 3), Clock.systemUTC());
 
     @AfterEach
     void closeNetwork() {

@@ -21,15 +21,19 @@ import org.heatshare.integration.poll.DeviceNetwork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class GatewayScanTest {
     private static final MeterTarget METER = new MeterTarget("80000001", new MeterAddress.Primary(12));
-    private static final ScanSettings QUICK = new ScanSettings(Duration.ofMillis(40), 2, 4, 12);
+    /** Longer than a busy machine takes to answer. */
+    private static final ScanSettings QUICK = new ScanSettings(Duration.ofMillis(150), 2, 4, 12);
 
     private final DeviceNetwork network = new DeviceNetwork(8, Duration.ofMillis(500));
     private final GatewayClient client =
-            new GatewayClient(network, new GatewaySettings(Duration.ofMillis(150), 3), Clock.systemUTC());
+            new GatewayClient(network, new GatewaySettings(Duration.ofMillis(300), 3), Clock.systemUTC());
     private final Heard heard = new Heard();
 
     @AfterEach
