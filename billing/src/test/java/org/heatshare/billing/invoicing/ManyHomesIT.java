@@ -51,6 +51,6 @@ class ManyHomesIT {
 
         assertThat(billing.ledger().trialBalance(NORRVIK).sum().isZero()).isTrue();
         assertThat(billing.ledger().verify(NORRVIK).holds()).isTrue();
-        assertThat(runs.preview(NORRVIK, drafted.id()).bills()).isEqualTo(HOMES);
+        assertThat(runs.preview(NORRVIK, drafted.id()).billed().bills()).isEqualTo(HOMES);
     }
 }

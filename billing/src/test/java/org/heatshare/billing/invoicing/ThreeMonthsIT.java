@@ -60,6 +60,24 @@ class ThreeMonthsIT {
     }
 
     @Test
+    void aMonthIsComparedWithTheMonthBeforeAndWithNoneWhereNothingWasInvoiced() {
+        RunPreview august = billing.billingRuns()
+                .preview(NORRVIK, billAndRelease(NORRVIK, AUGUST).id());
+        RunPreview september = billing.billingRuns()
+                .preview(NORRVIK, billAndRelease(NORRVIK, AUGUST.plusMonths(1)).id());
+
+        assertThat(august.monthBefore()).isNull();
+        assertThat(september.monthBefore()).isEqualTo(august.billed());
+        assertThat(september.yearBefore()).isNull();
+        BilledSums billed = september.billed();
+        assertThat(billed.netMinor() + billed.vatMinor()).isEqualTo(billed.totalMinor());
+        assertThat(billed.componentsNetMinor().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(billed.netMinor());
+    }
+
+    @Test
     void everyMonthSumsToItsPoolAndTheBooksBalance() {
         for (int month = 0; month < 3; month++) {
             BillingRun run = billAndRelease(NORRVIK, AUGUST.plusMonths(month));
@@ -73,8 +91,10 @@ class ThreeMonthsIT {
                             + sums.municipalityMinor()
                             + pool.homesCarriedForwardMinor()
                             + pool.deficitCarriedForwardMinor());
-            assertThat(preview.creditMinor()).isEqualTo(pool.creditedMinor()).isPositive();
-            assertThat(preview.bills()).isEqualTo(12);
+            assertThat(preview.billed().creditMinor())
+                    .isEqualTo(pool.creditedMinor())
+                    .isPositive();
+            assertThat(preview.billed().bills()).isEqualTo(12);
             var balance = billing.ledger().trialBalance(NORRVIK);
             assertThat(balance.sum().isZero()).isTrue();
             assertThat(balance.of(LedgerAccount.HOMES_CREDIT).minorUnits())

@@ -109,7 +109,9 @@ public class InvoicesView extends PageView implements BeforeEnterObserver {
         grid.setHeight("600px");
         grid.getElement().setAttribute("aria-label", Texts.of("invoices.title"));
         column(grid, "invoices.number", InvoiceQuery.Sort.NUMBER, InvoiceSummary::number);
-        column(grid, "billing.month", InvoiceQuery.Sort.PERIOD, row -> formats.shortMonth(YearMonth.from(row.from())));
+        column(grid, "billing.month", InvoiceQuery.Sort.PERIOD, row -> formats.shortMonth(YearMonth.from(row.from())))
+                .setAutoWidth(false)
+                .setWidth("110px");
         grid.addColumn(row -> row.partyName() == null ? "–" : row.partyName()).setHeader(Texts.of("draft.party"));
         column(
                         grid,
