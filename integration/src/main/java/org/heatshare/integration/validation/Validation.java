@@ -1,6 +1,5 @@
 package org.heatshare.integration.validation;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.heatshare.db.audit.AuditEntry;
-import org.heatshare.db.audit.AuditLog;
 import org.heatshare.db.tenancy.MeteringCalendar;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
@@ -27,7 +24,6 @@ import org.heatshare.integration.validation.internal.store.MeterDays.Standing;
 import org.heatshare.integration.validation.internal.store.NetworkBalances;
 import org.heatshare.integration.validation.internal.store.SubjectDay;
 import org.heatshare.integration.validation.internal.store.ThresholdRows;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the checks over days that changed, once they are over and have been quiet for a while: a history that is being
@@ -48,14 +44,12 @@ public final class Validation {
     private final TenantDatabase database;
     private final TenantRegistry tenants;
     private final WeatherSeries weather;
-    private final AuditLog audit;
     private final Clock clock;
 
     public Validation(TenantDatabase database, TenantRegistry tenants, WeatherSeries weather, Clock clock) {
         this.database = database;
         this.tenants = tenants;
         this.weather = weather;
-        this.audit = new AuditLog(clock);
         this.clock = clock;
     }
 
@@ -81,19 +75,6 @@ public final class Validation {
             database.execute(tenant, tx -> DaysDue.done(tx, day, markedAt));
         });
         return due.size();
-    }
-
-    /**
-     * Sets a limit for all meters, or for those of one model.
-     *
-     * @param meterModel absent for all that have none of their own
-     */
-    public void setThreshold(
-            TenantId tenant, Threshold threshold, @Nullable String meterModel, BigDecimal value, String actorSubject) {
-        database.execute(tenant, tx -> {
-            ThresholdRows.set(tx, threshold, meterModel, value);
-            audit.append(tx, new AuditEntry(actorSubject, "threshold.set", "threshold", threshold.name()));
-        });
     }
 
     private void lookAt(TenantId tenant, LocalDate day) {

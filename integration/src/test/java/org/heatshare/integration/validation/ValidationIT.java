@@ -43,6 +43,7 @@ class ValidationIT {
     private final Metering metering;
     private final Validation validation;
     private final Findings findings;
+    private final ThresholdSettings thresholds;
     private final Estimation estimation;
 
     ValidationIT(TestTenants tenants) {
@@ -52,6 +53,7 @@ class ValidationIT {
         WeatherSeries weather = new WeatherSeries(tenants.database(), later);
         validation = new Validation(tenants.database(), tenants.registry(), weather, later);
         findings = new Findings(tenants.database(), later);
+        thresholds = new ThresholdSettings(tenants.database(), later);
         MeterLookup meters = new MeterLookup(tenants.database(), later);
         estimation =
                 new Estimation(tenants.database(), tenants.registry(), meters, weather, metering.estimates(), later);
@@ -145,7 +147,7 @@ class ValidationIT {
 
     @Test
     void limitsOfAModelHoldForItsMetersAlone() {
-        validation.setThreshold(NORRVIK, Threshold.HOURS_MISSING_MAX, "MULTICAL 403", new BigDecimal("24"), ANNA);
+        thresholds.set(NORRVIK, Threshold.HOURS_MISSING_MAX, "MULTICAL 403", new BigDecimal("24"), ANNA, "Anna");
         take(TestTown.serial(2), 25, 26, 1);
         take(TestTown.serial(2), 52, 53, 1);
         look();
@@ -154,7 +156,7 @@ class ValidationIT {
 
     @Test
     void networkThatDeliversMoreThanItsSourcesGiveIsFound() {
-        validation.setThreshold(NORRVIK, Threshold.NETWORK_LOSS_MAX_PERCENT, null, new BigDecimal("30"), ANNA);
+        thresholds.set(NORRVIK, Threshold.NETWORK_LOSS_MAX_PERCENT, null, new BigDecimal("30"), ANNA, "Anna");
         take(TestTown.serial(2), 25, 53, 1);
         look();
         assertThat(open()).singleElement().satisfies(finding -> {
@@ -186,7 +188,7 @@ class ValidationIT {
         look(KALTIO);
         assertThat(ofNetwork(KALTIO)).isEmpty();
 
-        validation.setThreshold(KALTIO, Threshold.NETWORK_HOMES_KNOWN_MIN_PERCENT, null, new BigDecimal("50"), ANNA);
+        thresholds.set(KALTIO, Threshold.NETWORK_HOMES_KNOWN_MIN_PERCENT, null, new BigDecimal("50"), ANNA, "Anna");
         take(KALTIO, TestTown.serial(2), 24, 25, hour -> hour);
         look(KALTIO);
         assertThat(ofNetwork(KALTIO))

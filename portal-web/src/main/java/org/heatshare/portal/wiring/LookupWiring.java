@@ -14,6 +14,7 @@ import org.heatshare.integration.metering.Metering;
 import org.heatshare.integration.metering.WeatherSeries;
 import org.heatshare.integration.metering.lookup.MeterLookup;
 import org.heatshare.integration.validation.Findings;
+import org.heatshare.integration.validation.ThresholdSettings;
 
 /** What staff look things up with. Made without proxies, so that the classes stay final. */
 @ApplicationScoped
@@ -29,6 +30,12 @@ class LookupWiring {
     @Singleton
     Findings findings(TenantDatabase database, Clock clock) {
         return new Findings(database, clock);
+    }
+
+    @Produces
+    @Singleton
+    ThresholdSettings thresholds(TenantDatabase database, Clock clock) {
+        return new ThresholdSettings(database, clock);
     }
 
     @Produces

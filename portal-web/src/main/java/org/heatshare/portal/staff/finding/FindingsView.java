@@ -30,6 +30,7 @@ import org.heatshare.portal.staff.gap.GapsView;
 import org.heatshare.portal.staff.list.ListAddress;
 import org.heatshare.portal.staff.list.ListPage;
 import org.heatshare.portal.staff.list.RowList;
+import org.heatshare.portal.staff.threshold.ThresholdsView;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 
@@ -101,7 +102,8 @@ public class FindingsView extends PageView implements BeforeEnterObserver {
     private void choose(ListAddress<Show, Sort> address, FindingCounts counts) {
         actions(
                 address.filters("findings.show", show -> count(show, counts), formats),
-                new Anchor(GapsView.PATH, Texts.of("gaps.title")));
+                new Anchor(GapsView.PATH, Texts.of("gaps.title")),
+                new Anchor(ThresholdsView.PATH, Texts.of("thresholds.title")));
     }
 
     private static int count(Show show, FindingCounts counts) {

@@ -5,9 +5,14 @@ import static org.heatshare.db.schema.tenant.Tables.VALIDATION_THRESHOLD;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.heatshare.db.schema.tenant.tables.records.ValidationThresholdRecord;
+import org.heatshare.integration.validation.OwnThreshold;
 import org.heatshare.integration.validation.Threshold;
 import org.heatshare.integration.validation.Thresholds;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +35,49 @@ public final class ThresholdRows {
         return new ThresholdRows(byModel);
     }
 
-    public static void set(DSLContext tx, Threshold threshold, @Nullable String meterModel, BigDecimal value) {
+    public static List<OwnThreshold> findAll(DSLContext tx) {
+        return tx.selectFrom(VALIDATION_THRESHOLD)
+                .orderBy(VALIDATION_THRESHOLD.THRESHOLD, VALIDATION_THRESHOLD.METER_MODEL)
+                .fetch(ThresholdRows::own);
+    }
+
+    public static void set(DSLContext tx, OwnThreshold own) {
         tx.insertInto(VALIDATION_THRESHOLD)
-                .set(VALIDATION_THRESHOLD.THRESHOLD, threshold.name())
-                .set(VALIDATION_THRESHOLD.METER_MODEL, meterModel == null ? ALL : meterModel)
-                .set(VALIDATION_THRESHOLD.VALUE, value)
+                .set(VALIDATION_THRESHOLD.THRESHOLD, own.threshold().name())
+                .set(VALIDATION_THRESHOLD.METER_MODEL, stored(own.meterModel()))
+                .set(VALIDATION_THRESHOLD.VALUE, own.value())
+                .set(VALIDATION_THRESHOLD.CHANGED_AT, own.changedAt())
+                .set(VALIDATION_THRESHOLD.CHANGED_BY_NAME, own.changedByName())
                 .onDuplicateKeyUpdate()
-                .set(VALIDATION_THRESHOLD.VALUE, value)
+                .set(VALIDATION_THRESHOLD.VALUE, own.value())
+                .set(VALIDATION_THRESHOLD.CHANGED_AT, own.changedAt())
+                .set(VALIDATION_THRESHOLD.CHANGED_BY_NAME, own.changedByName())
                 .execute();
+    }
+
+    /** Returns what was there. */
+    public static Optional<OwnThreshold> remove(DSLContext tx, Threshold threshold, @Nullable String meterModel) {
+        Condition which = VALIDATION_THRESHOLD
+                .THRESHOLD
+                .eq(threshold.name())
+                .and(VALIDATION_THRESHOLD.METER_MODEL.eq(stored(meterModel)));
+        Optional<OwnThreshold> own =
+                tx.selectFrom(VALIDATION_THRESHOLD).where(which).forUpdate().fetchOptional(ThresholdRows::own);
+        tx.deleteFrom(VALIDATION_THRESHOLD).where(which).execute();
+        return own;
+    }
+
+    private static OwnThreshold own(ValidationThresholdRecord row) {
+        return new OwnThreshold(
+                Threshold.valueOf(row.getThreshold()),
+                row.getMeterModel().equals(ALL) ? null : row.getMeterModel(),
+                row.getValue(),
+                row.getChangedAt(),
+                row.getChangedByName());
+    }
+
+    private static String stored(@Nullable String meterModel) {
+        return meterModel == null ? ALL : meterModel;
     }
 
     public Thresholds of(@Nullable String meterModel) {

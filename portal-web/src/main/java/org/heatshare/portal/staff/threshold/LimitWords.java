@@ -1,0 +1,44 @@
+package org.heatshare.portal.staff.threshold;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.heatshare.integration.validation.OwnThreshold;
+import org.heatshare.integration.validation.Threshold;
+import org.heatshare.portal.text.Formats;
+import org.heatshare.portal.text.Texts;
+
+/** A limit in words: what it limits, its value, and who set it. */
+final class LimitWords {
+
+    private LimitWords() {}
+
+    static String name(Threshold threshold) {
+        return Texts.of("threshold." + Texts.code(threshold));
+    }
+
+    static String number(BigDecimal value, Formats formats) {
+        return formats.number(
+                value.doubleValue(), Math.max(0, value.stripTrailingZeros().scale()));
+    }
+
+    static String range(Threshold threshold, Formats formats) {
+        return Texts.of("thresholds.range", number(threshold.least(), formats), number(threshold.most(), formats));
+    }
+
+    /** Where the value in force comes from. */
+    static String origin(Limit limit, Formats formats) {
+        if (limit.own() != null) {
+            return changed(limit.own(), formats);
+        }
+        return limit.ofAll() == null
+                ? Texts.of("thresholds.usual")
+                : Texts.of("thresholds.of-all", changed(limit.ofAll(), formats));
+    }
+
+    private static String changed(OwnThreshold own, Formats formats) {
+        Instant at = own.changedAt();
+        return at == null || own.changedByName() == null
+                ? Texts.of("thresholds.own")
+                : Texts.of("thresholds.changed", own.changedByName(), formats.dateTime(at));
+    }
+}
