@@ -9,6 +9,7 @@ import java.util.Set;
 final class AppendOnlyTables {
     private static final Set<String> NAMES = Set.of(
             "read_out",
+            "interval_reading",
             "consumption_day_version",
             "estimate_day",
             "edit_day",

@@ -5,12 +5,14 @@ import org.heatshare.db.audit.AuditLog;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.integration.metering.internal.intake.Deliveries;
+import org.heatshare.integration.metering.internal.intake.IntervalDeliveries;
 import org.heatshare.integration.metering.internal.intake.ReadOutReplay;
 import org.heatshare.integration.quarantine.QuarantineService;
 
 /** The services of metering, wired. Made once by whoever starts the application and closed when it ends. */
 public final class Metering implements AutoCloseable {
     private final Deliveries intake;
+    private final IntervalDeliveries intervals;
     private final QuarantineService quarantine;
     private final MeteringRegistry registry;
     private final NetworkDays networkDays;
@@ -24,6 +26,7 @@ public final class Metering implements AutoCloseable {
         AuditLog audit = new AuditLog(clock);
         quarantine = new QuarantineService(database, audit, clock);
         intake = new Deliveries(database, tenants, quarantine, clock);
+        intervals = new IntervalDeliveries(database, tenants, quarantine, clock);
         registry = new MeteringRegistry(database, tenants, audit, clock);
         networkDays = new NetworkDays(database, clock);
         consumption = new Consumption(database, tenants, clock);
@@ -36,6 +39,10 @@ public final class Metering implements AutoCloseable {
 
     public Intake intake() {
         return intake;
+    }
+
+    public IntervalIntake intervals() {
+        return intervals;
     }
 
     public QuarantineService quarantine() {

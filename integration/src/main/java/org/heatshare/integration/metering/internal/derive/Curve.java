@@ -1,6 +1,5 @@
 package org.heatshare.integration.metering.internal.derive;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 import org.heatshare.integration.metering.ReadingQuality;
 
@@ -18,6 +17,7 @@ final class Curve {
     private long[] at;
     private long[] total;
     private int[] breaks;
+    private ReadingQuality[] steps;
     private int size;
     private ExpectedHours expected = ExpectedHours.NONE;
     private long expectedUntil = Long.MIN_VALUE;
@@ -26,6 +26,7 @@ final class Curve {
         at = new long[capacity];
         total = new long[capacity];
         breaks = new int[capacity];
+        steps = new ReadingQuality[capacity];
     }
 
     /**
@@ -46,16 +47,18 @@ final class Curve {
         return at[size - 1];
     }
 
-    /** Adds a point that lies a step above the one before; a step that nobody knows is a break. */
-    void add(long second, long step, boolean broken) {
+    /** Adds a point that lies a step above the one before; a step that is missing, which nobody knows, is a break. */
+    void add(long second, long step, ReadingQuality quality) {
         if (size == at.length) {
             at = Arrays.copyOf(at, size * 2);
             total = Arrays.copyOf(total, size * 2);
             breaks = Arrays.copyOf(breaks, size * 2);
+            steps = Arrays.copyOf(steps, size * 2);
         }
         at[size] = second;
         total[size] = size == 0 ? 0 : total[size - 1] + step;
-        breaks[size] = size == 0 ? 0 : breaks[size - 1] + (broken ? 1 : 0);
+        breaks[size] = size == 0 ? 0 : breaks[size - 1] + (quality == ReadingQuality.MISSING ? 1 : 0);
+        steps[size] = quality;
         size++;
     }
 
@@ -93,6 +96,16 @@ final class Curve {
         return gap <= ESTIMATION_SECONDS_MAX ? ReadingQuality.ESTIMATED : ReadingQuality.MISSING;
     }
 
+    /** How the steps from a point to a second, whose point is given, were come by: the worst of them. */
+    ReadingQuality steps(int fromPoint, long second, int point) {
+        int last = at[point] < second && point + 1 < size ? point + 1 : point;
+        ReadingQuality worst = ReadingQuality.MEASURED;
+        for (int step = fromPoint + 1; step <= last; step++) {
+            worst = worst.worse(steps[step]);
+        }
+        return worst;
+    }
+
     private boolean isExpected(long second, int point) {
         return second <= expectedUntil
                 && second - at[point] <= ESTIMATION_SECONDS_MAX
@@ -120,7 +133,7 @@ final class Curve {
         if (gap > INTERPOLATION_SECONDS_MAX && expected.touches(at[point], at[point + 1])) {
             long all = expected.weight(at[point], at[point + 1]);
             if (all > 0) {
-                return total[point] + share(step, expected.weight(at[point], second), all);
+                return total[point] + Shares.of(step, expected.weight(at[point], second), all);
             }
         }
         return total[point] + rounded(Math.multiplyExact(step, second - at[point]), gap);
@@ -128,15 +141,6 @@ final class Curve {
 
     private static long rounded(long dividend, long divisor) {
         return (Math.multiplyExact(2, dividend) + divisor) / (2 * divisor);
-    }
-
-    /** A step's part, in numbers that no gap makes too large. */
-    private static long share(long step, long part, long all) {
-        BigInteger twice =
-                BigInteger.valueOf(step).multiply(BigInteger.valueOf(part)).shiftLeft(1);
-        return twice.add(BigInteger.valueOf(all))
-                .divide(BigInteger.valueOf(all).shiftLeft(1))
-                .longValueExact();
     }
 
     /** Whether nothing is unknown between two points. */

@@ -70,19 +70,20 @@ public final class Derivation {
         int[] hours = new int[ConsumptionDay.HOURS];
         String hourQuality = hours(index, startQuality, startTotal, hours);
         ReadingQuality energyQuality = energy.whole(startPoint, energyPoint)
-                ? startQuality.worse(energy.quality(end, energyPoint))
+                ? startQuality.worse(energy.quality(end, energyPoint)).worse(energy.steps(startPoint, end, energyPoint))
                 : ReadingQuality.MISSING;
         boolean known = energyQuality != ReadingQuality.MISSING;
         long volume = volumes.difference(start, end);
         long forward = forwards.difference(start, end);
         long back = backs.difference(start, end);
         if (startQuality != ReadingQuality.MISSING || known || !hourQuality.equals(ConsumptionDay.NO_HOUR)) {
+            long register = Absent.is(startTotal) ? Absent.LONG : history.registerAt(start, startTotal);
             days.add(new ConsumptionDay(
                     meterPointId,
                     grid.day(index),
                     history.meterAt(start),
-                    Absent.is(startTotal) ? Absent.LONG : history.registerAt(start, startTotal),
-                    startQuality,
+                    register,
+                    Absent.is(register) ? ReadingQuality.MISSING : startQuality,
                     known ? energy.value(end, energyPoint) - startTotal : Absent.LONG,
                     energyQuality,
                     volume,
@@ -106,12 +107,13 @@ public final class Derivation {
             energyPoint = energy.seek(end, energyPoint);
             ReadingQuality now = energy.quality(end, energyPoint);
             long total = now == ReadingQuality.MISSING ? Absent.LONG : energy.value(end, energyPoint);
-            ReadingQuality worse = before.worse(now);
+            ReadingQuality ends = before.worse(now);
             boolean told =
-                    worse.metered() || worse != ReadingQuality.MISSING && energy.tellsHour(end - DayGrid.HOUR_SECONDS);
+                    ends.metered() || ends != ReadingQuality.MISSING && energy.tellsHour(end - DayGrid.HOUR_SECONDS);
             if (told && energy.whole(pointBefore, energyPoint)) {
                 hours[hour] = Math.toIntExact(total - totalBefore);
-                letters[hour] = worse.letter();
+                letters[hour] =
+                        ends.worse(energy.steps(pointBefore, end, energyPoint)).letter();
             }
             before = now;
             totalBefore = total;

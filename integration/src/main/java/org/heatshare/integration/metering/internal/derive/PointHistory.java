@@ -2,11 +2,12 @@ package org.heatshare.integration.metering.internal.derive;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.heatshare.integration.metering.ReadingQuality;
 
 /** All that was told at a meter point, by one meter after the other, as curves. */
 final class PointHistory {
     private final List<Stretch> stretches;
-    private final long[] registerOffsets;
+    private final Registers registers;
     final Curve energy;
     final Curve volume;
     final Curve forward;
@@ -14,17 +15,18 @@ final class PointHistory {
 
     PointHistory(List<Stretch> stretches, ExpectedHours expected) {
         this.stretches = stretches;
-        registerOffsets = new long[stretches.size()];
         int capacity = 2;
         for (Stretch stretch : stretches) {
-            capacity += stretch.readings().size() + 2;
+            capacity += stretch.readings().size() + 2 * stretch.intervals().size() + 2;
         }
         energy = new Curve(capacity);
         volume = new Curve(capacity);
         forward = new Curve(capacity);
         back = new Curve(capacity);
-        for (int i = 0; i < registerOffsets.length; i++) {
-            addEnergy(i);
+        registers = new Registers();
+        energy.expect(expected, Long.MIN_VALUE);
+        for (int i = 0; i < stretches.size(); i++) {
+            addEnergy(i, expected);
             addCounter(volume, stretches.get(i).readings(), Reading::volumeL);
             addCounter(forward, stretches.get(i).readings(), Reading::forwardM3c);
             addCounter(back, stretches.get(i).readings(), Reading::returnM3c);
@@ -34,19 +36,27 @@ final class PointHistory {
     }
 
     /** The fitter's readings at both ends count like any other: they are what a customer signed for. */
-    private void addEnergy(int index) {
+    private void addEnergy(int index, ExpectedHours expected) {
         Stretch stretch = stretches.get(index);
         Installation installation = stretch.installation();
+        GapSteps gaps = new GapSteps(energy, stretch.intervals(), expected);
         long before = addAnchor(index, stretch);
-        registerOffsets[index] = before - energy.totalOf(energy.size() - 1);
+        registers.known(energy, before);
         for (Reading reading : stretch.readings()) {
             if (reading.atSecond() > energy.lastAt()) {
-                addStep(reading.atSecond(), before, reading.energyWh(), installation.modulusWh());
+                addStep(gaps, reading.atSecond(), before, reading.energyWh(), installation.modulusWh());
                 before = reading.energyWh();
             }
         }
-        if (stretch.toEnd() && !Absent.is(installation.endRegisterWh())) {
-            addStep(installation.untilSecond(), before, installation.endRegisterWh(), installation.modulusWh());
+        if (!stretch.toEnd()) {
+            return;
+        }
+        if (Absent.is(installation.endRegisterWh())) {
+            if (gaps.open(installation.untilSecond())) {
+                registers.unknown();
+            }
+        } else {
+            addStep(gaps, installation.untilSecond(), before, installation.endRegisterWh(), installation.modulusWh());
         }
     }
 
@@ -54,18 +64,22 @@ final class PointHistory {
     private long addAnchor(int index, Stretch stretch) {
         if (!stretch.fromStart()) {
             Reading first = stretch.readings().get(0);
-            energy.add(first.atSecond(), 0, false);
+            energy.add(first.atSecond(), 0, ReadingQuality.MEASURED);
             return first.energyWh();
         }
-        boolean unknownEnd =
-                index > 0 && Absent.is(stretches.get(index - 1).installation().endRegisterWh());
-        energy.add(stretch.installation().fromSecond(), 0, unknownEnd);
+        long from = stretch.installation().fromSecond();
+        boolean unknownEnd = index > 0
+                && Absent.is(stretches.get(index - 1).installation().endRegisterWh())
+                && energy.lastAt() < from;
+        energy.add(from, 0, unknownEnd ? ReadingQuality.MISSING : ReadingQuality.MEASURED);
         return stretch.installation().startRegisterWh();
     }
 
-    private void addStep(long second, long before, long after, long modulus) {
-        long step = RegisterStep.between(before, after, modulus);
-        energy.add(second, Absent.is(step) ? 0 : step, Absent.is(step));
+    private void addStep(GapSteps gaps, long second, long before, long after, long modulus) {
+        if (!gaps.close(second, RegisterStep.between(before, after, modulus))) {
+            registers.unknown();
+            registers.known(energy, after);
+        }
     }
 
     /** A meter that comes or a register that begins again adds nothing of its own. */
@@ -75,7 +89,7 @@ final class PointHistory {
             long value = register.applyAsLong(reading);
             if (!Absent.is(value)) {
                 boolean grew = !Absent.is(before) && value >= before;
-                curve.add(reading.atSecond(), grew ? value - before : 0, false);
+                curve.add(reading.atSecond(), grew ? value - before : 0, ReadingQuality.MEASURED);
                 before = value;
             }
         }
@@ -95,11 +109,13 @@ final class PointHistory {
         return stretches.get(stretchAt(second)).installation().meterId();
     }
 
-    /** What the meter's display showed when the curve stood at a total. */
+    /** What the meter's display showed when the curve stood at a total; absent where no register tells. */
     long registerAt(long second, long total) {
-        int stretch = stretchAt(second);
-        return Math.floorMod(
-                total + registerOffsets[stretch],
-                stretches.get(stretch).installation().modulusWh());
+        long offset = registers.offsetAt(second);
+        return Absent.is(offset)
+                ? Absent.LONG
+                : Math.floorMod(
+                        total + offset,
+                        stretches.get(stretchAt(second)).installation().modulusWh());
     }
 }

@@ -1,7 +1,6 @@
 package org.heatshare.integration.metering.internal.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,8 +40,6 @@ import org.jooq.exception.DataAccessException;
 public final class Deliveries implements Intake, AutoCloseable {
     private static final int PART_SIZE_MIN = 1_000;
     private static final int PARTS_MAX = 4;
-    private static final int TRIES_MAX = 6;
-    private static final int DEADLOCK = 1213;
 
     private final TenantDatabase database;
     private final TenantRegistry tenants;
@@ -153,16 +150,11 @@ public final class Deliveries implements Intake, AutoCloseable {
                 }
                 theLongWay = true;
             } catch (DataAccessException e) {
-                if (attempt == TRIES_MAX || !isDeadlock(e)) {
+                if (attempt == Deadlock.TRIES_MAX || !Deadlock.is(e)) {
                     throw e;
                 }
             }
         }
-    }
-
-    private static boolean isDeadlock(DataAccessException e) {
-        SQLException cause = e.getCause(SQLException.class);
-        return cause != null && cause.getErrorCode() == DEADLOCK;
     }
 
     private void park(DSLContext tx, IntakeSource source, Ruling ruling) {

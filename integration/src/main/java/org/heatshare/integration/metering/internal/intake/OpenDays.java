@@ -16,6 +16,7 @@ import org.heatshare.integration.metering.internal.store.ConsumptionDays;
 import org.heatshare.integration.metering.internal.store.ConsumptionDays.DayVersion;
 import org.heatshare.integration.metering.internal.store.EditedDays;
 import org.heatshare.integration.metering.internal.store.ExpectedDays;
+import org.heatshare.integration.metering.internal.store.IntervalReadings;
 import org.heatshare.integration.metering.internal.store.ReadOuts;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,10 @@ final class OpenDays {
                 tx, moved.stream().map(m -> m.installation.meterPointId()).toList(), grid.day(0));
         Set<Integer> byPeople = ExpectedDays.pointsSince(tx, grid.day(0));
         byPeople.addAll(EditedDays.pointsSince(tx, grid.day(0)));
+        Set<Integer> interval = IntervalReadings.metersSince(
+                tx, moved.stream().map(m -> m.work.meter.id()).toList(), grid.start(0));
         for (InOrder meter : moved) {
-            if (byPeople.contains(meter.installation.meterPointId())) {
+            if (byPeople.contains(meter.installation.meterPointId()) || interval.contains(meter.work.meter.id())) {
                 touch(meter);
             } else {
                 derive(meter, grid, tails, versions, days);
@@ -118,6 +121,6 @@ final class OpenDays {
                 reading.atSecond() < meter.installation.fromSecond() || reading.atSecond() > meter.anchorSecond());
         readings.addAll(meter.accepted);
         boolean reachesBack = !readings.isEmpty() && readings.get(0).atSecond() <= openStart;
-        return fromStart || reachesBack ? new Stretch(meter.installation, readings, fromStart, false) : null;
+        return fromStart || reachesBack ? new Stretch(meter.installation, readings, List.of(), fromStart, false) : null;
     }
 }

@@ -127,7 +127,7 @@ final class PartOfDelivery {
         }
     }
 
-    private static Refusal unknown(String serial) {
+    static Refusal unknown(String serial) {
         return SingleChecks.refuse(
                 Reason.METER_UNKNOWN, "meter '%s' is not in the registry: enter it, then replay", serial);
     }

@@ -13,7 +13,8 @@ enum Reason implements RefusalReason {
     FROM_THE_FUTURE("from-the-future"),
     OUT_OF_RANGE("out-of-range"),
     REGISTER_DECREASED("register-decreased"),
-    STEP_TOO_LARGE("step-too-large");
+    STEP_TOO_LARGE("step-too-large"),
+    INTERVAL_OVERLAPS("interval-overlaps");
 
     private final String reason;
 

@@ -13,12 +13,14 @@ import org.heatshare.integration.metering.internal.derive.DayGrid;
 import org.heatshare.integration.metering.internal.derive.Derivation;
 import org.heatshare.integration.metering.internal.derive.ExpectedHours;
 import org.heatshare.integration.metering.internal.derive.Installation;
+import org.heatshare.integration.metering.internal.derive.IntervalStep;
 import org.heatshare.integration.metering.internal.derive.Reading;
 import org.heatshare.integration.metering.internal.derive.Stretch;
 import org.heatshare.integration.metering.internal.store.ConsumptionDays;
 import org.heatshare.integration.metering.internal.store.ConsumptionDays.StoredDay;
 import org.heatshare.integration.metering.internal.store.EditedDays;
 import org.heatshare.integration.metering.internal.store.ExpectedDays;
+import org.heatshare.integration.metering.internal.store.IntervalReadings;
 import org.heatshare.integration.metering.internal.store.Meters;
 import org.heatshare.integration.metering.internal.store.ReadOuts;
 import org.jooq.DSLContext;
@@ -145,7 +147,13 @@ public final class Rederivation {
             boolean endsWithin = Absent.is(after) || after > lastOfIt;
             long end = endsWithin ? lastOfIt : after;
             List<Reading> readings = ReadOuts.between(tx, installation.meterId(), start, end);
-            stretches.add(new Stretch(installation, readings, start == installation.fromSecond(), endsWithin));
+            List<IntervalStep> intervals = IntervalReadings.between(
+                    tx,
+                    installation.meterId(),
+                    Math.max(start, from - REACH_SECONDS),
+                    Math.min(end + 1, to + REACH_SECONDS));
+            stretches.add(
+                    new Stretch(installation, readings, intervals, start == installation.fromSecond(), endsWithin));
             if (!endsWithin || installation.untilSecond() >= to && !Absent.is(installation.endRegisterWh())) {
                 break;
             }

@@ -128,7 +128,7 @@ class GapShapeTest {
                 0,
                 DAYS - 1,
                 1,
-                List.of(new Stretch(installation, readings, false, true)),
+                List.of(new Stretch(installation, readings, List.of(), false, true)),
                 ExpectedHours.of(covered, expected));
     }
 
