@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,7 +76,7 @@ public final class IntervalDeliveries implements IntervalIntake {
             Map<String, MeterWork> works = works(spans.keySet());
             Map<String, IntervalWork> intervals = new TreeMap<>();
             works.forEach((serial, work) -> {
-                Span span = spans.get(serial);
+                Span span = Objects.requireNonNull(spans.get(serial));
                 TreeMap<Long, Held> held = IntervalReadings.held(tx, work.meter.id(), span.first(), span.last());
                 intervals.put(serial, new IntervalWork(work, held, touched, source));
             });
