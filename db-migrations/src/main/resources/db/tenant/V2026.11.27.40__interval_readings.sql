@@ -14,5 +14,9 @@ CREATE TABLE IF NOT EXISTS interval_reading (
     CONSTRAINT interval_reading_meter FOREIGN KEY (meter_id) REFERENCES heat_meter (id)
 ) COMMENT 'Energy of a meter in an interval; append-only';
 
+-- So that whoever carries a meter's days on knows without a look whether intervals have a part in them.
+ALTER TABLE meter_state
+    ADD COLUMN IF NOT EXISTS intervals_until DATETIME NULL COMMENT 'UTC; end of the latest interval reading';
+
 -- A feed that was made before then reads registers.
 UPDATE feed SET template = JSON_INSERT(template, '$.interval', NULL);

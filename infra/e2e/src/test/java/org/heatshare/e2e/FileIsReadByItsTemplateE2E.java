@@ -54,6 +54,12 @@ class FileIsReadByItsTemplateE2E {
                     .click();
             preview.getByText("2 rows can be read, 2 are refused").waitFor();
 
+            tells(metering, "the heat of an hour");
+            preview.getByText("1 Feb 2026, 00:00 to 1 Feb 2026, 01:00").waitFor();
+            metering.assertAccessible();
+            tells(metering, "the meter’s register");
+            preview.getByText("2 rows can be read, 2 are refused").waitFor();
+
             metering.page.getByLabel("Name of the feed").fill(feed);
             metering.button("Save the feed").click();
             metering.page.getByRole(AriaRole.LINK, linked(feed)).waitFor();
@@ -72,6 +78,13 @@ class FileIsReadByItsTemplateE2E {
                     .waitFor();
             metering.assertAccessible();
         }
+    }
+
+    private static void tells(Visitor metering, String what) {
+        metering.page.getByLabel("Each row tells").first().click();
+        metering.page
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(what))
+                .click();
     }
 
     private static void chooseFeed(Visitor metering, String feed) {

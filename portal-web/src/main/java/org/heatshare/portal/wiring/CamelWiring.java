@@ -29,6 +29,7 @@ import org.heatshare.integration.file.delivery.FileDeliveries;
 import org.heatshare.integration.file.delivery.FileImport;
 import org.heatshare.integration.file.delivery.FileRoutes;
 import org.heatshare.integration.file.delivery.FileTaker;
+import org.heatshare.integration.file.delivery.RowIntake;
 import org.heatshare.integration.file.sftp.FileServerStates;
 import org.heatshare.integration.file.sftp.FileServerWatch;
 import org.heatshare.integration.file.sftp.FileServers;
@@ -122,8 +123,9 @@ class CamelWiring {
             routes.add(new AlarmRoute(tenants, new AlarmWatch(database, watches, clock)));
             routes.add(devices);
         }
-        metering.quarantine().register(CsvFile.ROW_MEDIA_TYPE, new CsvRowReplay(feeds, metering.intake(), clock));
-        var imports = new FileImport(database, files, metering.intake(), metering.quarantine(), clock);
+        var rows = new RowIntake(metering.intake(), metering.intervals());
+        metering.quarantine().register(CsvFile.ROW_MEDIA_TYPE, new CsvRowReplay(feeds, rows, clock));
+        var imports = new FileImport(database, files, rows, metering.quarantine(), clock);
         var taker = new FileTaker(feeds, imports, files, clock);
         folders.ifPresent(dir -> routes.add(new FileRoutes(dir, feeds, tenants, taker)));
         routes.add(new SftpRoutes(tenants, servers, taker, serverStates));

@@ -24,6 +24,7 @@ import org.heatshare.integration.file.csv.TimeStyle;
 import org.heatshare.integration.file.csv.ValueColumn;
 import org.heatshare.integration.file.delivery.FileDeliveries;
 import org.heatshare.integration.file.delivery.FileImport;
+import org.heatshare.integration.file.delivery.RowIntake;
 import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.metering.Metering;
 import org.heatshare.integration.metering.Quantity;
@@ -46,6 +47,7 @@ public final class ImportBenchmark implements Benchmark {
             new NumberStyle(".", ""),
             CellSource.column("meter"),
             new TimeStyle("time", "", TimeStyle.ISO, "UTC"),
+            null,
             List.of(new ValueColumn("energy", Quantity.HEAT_ENERGY, CellSource.fixed("kWh"))));
 
     private final Values values = new Values(HOMES, Instant.parse("2025-10-01T00:00:00Z"));
@@ -96,8 +98,12 @@ public final class ImportBenchmark implements Benchmark {
             return metering.intake().accept(to, readOuts, source);
         };
         FileDeliveries deliveries = new FileDeliveries(tenants.database(), Clock.systemUTC());
-        FileImport imports =
-                new FileImport(tenants.database(), deliveries, watched, metering.quarantine(), Clock.systemUTC());
+        FileImport imports = new FileImport(
+                tenants.database(),
+                deliveries,
+                new RowIntake(watched, metering.intervals()),
+                metering.quarantine(),
+                Clock.systemUTC());
         Path file = Files.createTempFile("bench", ".csv");
         try {
             write(file, days);

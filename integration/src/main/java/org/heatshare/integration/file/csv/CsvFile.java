@@ -48,7 +48,7 @@ public final class CsvFile {
                 CsvReader.builder().fieldSeparator(template.delimiter()).maxBufferSize(2 * RawLines.LONGEST_LINE_BYTES);
         ByteArrayOutputStream before = new ByteArrayOutputStream();
         List<String> names = header(before);
-        this.times = new RowTimes(template.time(), doubled);
+        this.times = new RowTimes(template.time(), template.namesDates(), doubled);
         this.rows = new RowReader(template, new ColumnPlaces(names), times, receivedAt);
         this.header = before.toByteArray();
     }
@@ -91,9 +91,13 @@ public final class CsvFile {
             ReadOutBuilder readOut = rows.read(cells(line));
             Instant at = readOut.build().readAt();
             boolean doubled = at != null && times.isDoubled(at);
-            return new CsvRow.Read(
-                    lines.number(),
-                    readOut.raw(raw(line, doubled ? "|" + at : "")).build());
+            RawBytes raw = raw(line, doubled ? "|" + at : "");
+            IntervalStyle interval = template.interval();
+            return interval == null
+                    ? new CsvRow.Read(lines.number(), readOut.raw(raw).build())
+                    : new CsvRow.Interval(
+                            lines.number(),
+                            interval.interval(readOut.build(), template.time().zoneId(), raw));
         } catch (RowRefusedException e) {
             return new CsvRow.Refused(lines.number(), e, raw(line, ""));
         }

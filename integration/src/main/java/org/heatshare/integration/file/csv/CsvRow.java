@@ -1,5 +1,6 @@
 package org.heatshare.integration.file.csv;
 
+import org.heatshare.integration.metering.IntervalReading;
 import org.heatshare.integration.metering.ReadOut;
 import org.heatshare.integration.quarantine.RawBytes;
 
@@ -7,8 +8,11 @@ import org.heatshare.integration.quarantine.RawBytes;
 public sealed interface CsvRow {
     long number();
 
-    /** A row that fits the template. */
+    /** A row that fits a template of registers. */
     record Read(long number, ReadOut readOut) implements CsvRow {}
+
+    /** A row that fits a template of intervals. */
+    record Interval(long number, IntervalReading reading) implements CsvRow {}
 
     /** A row that does not, with its bytes and what is needed to read it alone. */
     record Refused(long number, RowRefusedException why, RawBytes raw) implements CsvRow {}

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.heatshare.integration.metering.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the rows of one sender's CSV files are read. A municipality keeps one for each kind of file; what a file says is
@@ -12,7 +13,8 @@ import org.heatshare.integration.metering.Quantity;
  * @param name 1 to 60 letters a to z, digits, spaces, hyphens and underscores; also the name of its feed
  * @param delimiter between cells: a semicolon, comma, tabulator or bar
  * @param headerRows rows before the first reading; names of columns are those of the last of them
- * @param values at least one, heat energy among them, each quantity once
+ * @param interval where rows tell the heat of intervals; absent where they tell registers
+ * @param values at least one, heat energy among them, each quantity once; of intervals heat energy alone
  */
 public record CsvTemplate(
         String name,
@@ -22,6 +24,7 @@ public record CsvTemplate(
         NumberStyle numbers,
         CellSource meter,
         TimeStyle time,
+        @Nullable IntervalStyle interval,
         List<ValueColumn> values) {
 
     private static final int HEADER_ROWS_MAX = 50;
@@ -43,6 +46,20 @@ public record CsvTemplate(
             throw new IllegalArgumentException("The meter is missing; name its column or the meter itself");
         }
         checkQuantities(values);
+        if (interval != null && values.size() > 1) {
+            throw new IllegalArgumentException("Intervals have heat energy alone; take '"
+                    + values.stream()
+                            .map(value -> value.quantity().key())
+                            .filter(key -> !key.equals(Quantity.HEAT_ENERGY.key()))
+                            .findFirst()
+                            .orElseThrow()
+                    + "' out, or read the file as registers");
+        }
+    }
+
+    /** Whether a row's time may be a date alone, which is then its midnight. */
+    boolean namesDates() {
+        return interval != null && interval.length().isOfDates();
     }
 
     /** Whether a feed can have that name: plain letters, as it names a folder on any server. */

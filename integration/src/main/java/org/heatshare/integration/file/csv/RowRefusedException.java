@@ -37,6 +37,7 @@ public final class RowRefusedException extends Exception {
         METER,
         TIME,
         TIME_IN_GAP,
+        INTERVAL,
         NUMBER,
         UNIT,
         /** The template that the row is to be read by cannot be read itself. */

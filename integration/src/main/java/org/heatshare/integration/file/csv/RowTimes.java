@@ -3,13 +3,14 @@ package org.heatshare.integration.file.csv;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class RowTimes {
     private final DateTimeFormatter formatter;
     private final ZoneId zone;
     private final String expected;
+    private final boolean datesAlone;
     private final @Nullable Instant doubled;
     private final Map<String, Place> places = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -36,8 +38,12 @@ final class RowTimes {
     /** The instant a meter's rows have come to, and whether they go back in time. */
     private record Place(Instant at, boolean backwards) {}
 
-    /** @param doubled the instant of a row that is read alone, where it was in a doubled hour */
-    RowTimes(TimeStyle style, @Nullable Instant doubled) {
+    /**
+     * @param datesAlone whether a date without a time is taken for its midnight
+     * @param doubled the instant of a row that is read alone, where it was in a doubled hour
+     */
+    RowTimes(TimeStyle style, boolean datesAlone, @Nullable Instant doubled) {
+        this.datesAlone = datesAlone;
         this.doubled = doubled;
         this.formatter = style.formatter();
         this.zone = style.zoneId();
@@ -53,9 +59,9 @@ final class RowTimes {
     private Instant instant(@Nullable Place before, String text) throws RowRefusedException {
         TemporalAccessor parsed = parse(text);
         if (parsed.isSupported(ChronoField.OFFSET_SECONDS)) {
-            return OffsetDateTime.from(parsed).toInstant();
+            return local(parsed, datesAlone).toInstant(ZoneOffset.from(parsed));
         }
-        LocalDateTime local = LocalDateTime.from(parsed);
+        LocalDateTime local = local(parsed, datesAlone);
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
         if (offsets.isEmpty()) {
             throw new RowRefusedException(
@@ -85,18 +91,24 @@ final class RowTimes {
                 > 1;
     }
 
-    static boolean isWritten(DateTimeFormatter formatter, String text) {
+    static boolean isWritten(DateTimeFormatter formatter, String text, boolean datesAlone) {
         try {
-            parse(formatter, text);
+            parse(formatter, text, datesAlone);
             return true;
         } catch (DateTimeException e) {
             return false;
         }
     }
 
-    private static TemporalAccessor parse(DateTimeFormatter formatter, String text) {
+    private static LocalDateTime local(TemporalAccessor parsed, boolean datesAlone) {
+        return datesAlone && parsed.query(TemporalQueries.localTime()) == null
+                ? LocalDate.from(parsed).atStartOfDay()
+                : LocalDateTime.from(parsed);
+    }
+
+    private static TemporalAccessor parse(DateTimeFormatter formatter, String text, boolean datesAlone) {
         TemporalAccessor parsed = formatter.parse(text);
-        LocalDateTime local = LocalDateTime.from(parsed);
+        LocalDateTime local = local(parsed, datesAlone);
         TemporalAccessor written = formatter.parseUnresolved(text, new ParsePosition(0));
         int day = written.isSupported(ChronoField.DAY_OF_MONTH)
                 ? written.get(ChronoField.DAY_OF_MONTH)
@@ -110,7 +122,7 @@ final class RowTimes {
 
     private TemporalAccessor parse(String text) throws RowRefusedException {
         try {
-            return parse(formatter, text);
+            return parse(formatter, text, datesAlone);
         } catch (DateTimeException e) {
             throw new RowRefusedException(
                     RowRefusedException.Fault.TIME,

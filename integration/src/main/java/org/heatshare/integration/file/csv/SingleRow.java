@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import org.heatshare.integration.metering.ReadOut;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,19 +36,20 @@ public record SingleRow(String template, @Nullable Instant doubled, byte[] lines
     }
 
     /**
+     * @return a row that was read, never a refused one
      * @throws FileRefusedException when its header has not the template's columns, or there is no row
      * @throws RowRefusedException when the row cannot be read by the template
      */
-    public ReadOut read(CsvTemplate by, Instant receivedAt) throws FileRefusedException, RowRefusedException {
+    public CsvRow read(CsvTemplate by, Instant receivedAt) throws FileRefusedException, RowRefusedException {
         try {
             CsvRow row = new CsvFile(new ByteArrayInputStream(lines), by, receivedAt, doubled).next();
             if (row instanceof CsvRow.Refused refused) {
                 throw refused.why();
             }
-            if (row instanceof CsvRow.Read read) {
-                return read.readOut();
+            if (row == null) {
+                throw new FileRefusedException("There is no row after " + by.headerRows() + " header rows");
             }
-            throw new FileRefusedException("There is no row after " + by.headerRows() + " header rows");
+            return row;
         } catch (IOException e) {
             throw new IllegalStateException("Reading from memory failed", e);
         }

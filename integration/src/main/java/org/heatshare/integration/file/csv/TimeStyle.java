@@ -35,15 +35,19 @@ public record TimeStyle(String column, String timeOfDayColumn, String pattern, S
 
     /** Whether a text is an instant written so. */
     public boolean reads(String text) {
-        return RowTimes.isWritten(formatter(), text);
+        return RowTimes.isWritten(formatter(), text, false);
     }
 
-    /** Whether a pattern can be one: it has a date and a time. */
-    public static boolean isPattern(String pattern) {
+    /**
+     * Whether a pattern can be one: it has a date and a time.
+     *
+     * @param datesAlone whether a date is enough, as of intervals that are days or months
+     */
+    public static boolean isPattern(String pattern, boolean datesAlone) {
         try {
             LocalDateTime some = LocalDateTime.of(2026, 11, 25, 13, 0);
             return pattern.length() <= PATTERN_LETTERS_MAX
-                    && RowTimes.isWritten(formatter(pattern), formatter(pattern).format(some));
+                    && RowTimes.isWritten(formatter(pattern), formatter(pattern).format(some), datesAlone);
         } catch (IllegalArgumentException | DateTimeException e) {
             return false;
         }

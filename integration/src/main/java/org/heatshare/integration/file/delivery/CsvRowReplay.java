@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.heatshare.db.tenancy.TenantId;
+import org.heatshare.integration.file.csv.CsvRow;
 import org.heatshare.integration.file.csv.FileRefusedException;
 import org.heatshare.integration.file.csv.RowRefusedException;
 import org.heatshare.integration.file.csv.SingleRow;
-import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.metering.IntakeSource;
-import org.heatshare.integration.metering.ReadOut;
 import org.heatshare.integration.quarantine.Refusal;
 import org.heatshare.integration.quarantine.Replay;
 
@@ -19,10 +18,10 @@ import org.heatshare.integration.quarantine.Replay;
  */
 public final class CsvRowReplay implements Replay {
     private final Feeds feeds;
-    private final Intake intake;
+    private final RowIntake intake;
     private final Clock clock;
 
-    public CsvRowReplay(Feeds feeds, Intake intake, Clock clock) {
+    public CsvRowReplay(Feeds feeds, RowIntake intake, Clock clock) {
         this.feeds = feeds;
         this.intake = intake;
         this.clock = clock;
@@ -32,12 +31,10 @@ public final class CsvRowReplay implements Replay {
     public Optional<Refusal> replay(TenantId tenant, String source, byte[] raw) {
         try {
             SingleRow row = SingleRow.of(raw);
-            ReadOut readOut = row.read(feeds.template(tenant, row.template()), clock.instant());
+            CsvRow read = row.read(feeds.template(tenant, row.template()), clock.instant());
             IntakeSource again = new IntakeSource(IntakeSource.Kind.REPLAY, source);
-            return Optional.ofNullable(intake.accept(tenant, List.of(readOut), again)
-                    .verdicts()
-                    .get(0)
-                    .refusal());
+            return Optional.ofNullable(
+                    intake.accept(tenant, List.of(read), again).get(0).refusal());
         } catch (RowRefusedException e) {
             return Optional.of(e.refusal());
         } catch (FileRefusedException e) {

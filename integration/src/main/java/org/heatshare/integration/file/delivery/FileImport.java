@@ -19,7 +19,6 @@ import org.heatshare.integration.file.csv.CsvFile;
 import org.heatshare.integration.file.csv.CsvRow;
 import org.heatshare.integration.file.csv.CsvTemplate;
 import org.heatshare.integration.file.csv.FileRefusedException;
-import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.metering.IntakeSource;
 import org.heatshare.integration.metering.Verdict;
 import org.heatshare.integration.quarantine.Quarantine;
@@ -37,12 +36,12 @@ public final class FileImport {
 
     private final TenantDatabase database;
     private final FileDeliveries deliveries;
-    private final Intake intake;
+    private final RowIntake intake;
     private final Quarantine quarantine;
     private final Clock clock;
 
     public FileImport(
-            TenantDatabase database, FileDeliveries deliveries, Intake intake, Quarantine quarantine, Clock clock) {
+            TenantDatabase database, FileDeliveries deliveries, RowIntake intake, Quarantine quarantine, Clock clock) {
         this.database = database;
         this.deliveries = deliveries;
         this.intake = intake;
@@ -83,7 +82,7 @@ public final class FileImport {
         private final TenantId tenant;
         private final FileDelivery delivery;
         private final String source;
-        private final List<CsvRow.Read> read = new ArrayList<>();
+        private final List<CsvRow> read = new ArrayList<>();
         private final List<CsvRow.Refused> refused = new ArrayList<>();
 
         Run(TenantId tenant, FileDelivery delivery, String fileName) {
@@ -108,20 +107,16 @@ public final class FileImport {
         }
 
         private void add(CsvRow row) {
-            if (row instanceof CsvRow.Read one) {
-                read.add(one);
-            } else if (row instanceof CsvRow.Refused one) {
+            if (row instanceof CsvRow.Refused one) {
                 refused.add(one);
+            } else {
+                read.add(row);
             }
         }
 
         private void judge(FileDeliveries.Done done) {
             List<RowRefusal> refusals = new ArrayList<>();
-            List<Verdict> verdicts = intake.accept(
-                            tenant,
-                            read.stream().map(CsvRow.Read::readOut).toList(),
-                            new IntakeSource(IntakeSource.Kind.FILE, source))
-                    .verdicts();
+            List<Verdict> verdicts = intake.accept(tenant, read, new IntakeSource(IntakeSource.Kind.FILE, source));
             for (int i = 0; i < verdicts.size(); i++) {
                 Refusal refusal = verdicts.get(i).refusal();
                 if (refusal != null) {

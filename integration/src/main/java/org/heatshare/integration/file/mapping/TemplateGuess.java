@@ -49,6 +49,7 @@ public final class TemplateGuess {
                         .orElse(""),
                 guess.time.map(TimeGuess::pattern).orElse(""),
                 guess.isUtc() ? "UTC" : zone.getId(),
+                null,
                 guess.values());
     }
 

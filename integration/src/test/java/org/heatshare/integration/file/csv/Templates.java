@@ -21,7 +21,23 @@ public final class Templates {
                 new NumberStyle(",", ""),
                 CellSource.column("meter"),
                 new TimeStyle("time", "", pattern, zone),
+                null,
                 List.of(new ValueColumn("energy", Quantity.HEAT_ENERGY, CellSource.fixed("kWh"))));
+    }
+
+    /** The heat of intervals in kWh, in local time of Stockholm. */
+    public static CsvTemplate intervals(IntervalStyle.Length length, IntervalStyle.Stamp stamp, String pattern) {
+        CsvTemplate plain = of("Intervals", pattern, "Europe/Stockholm");
+        return new CsvTemplate(
+                plain.name(),
+                plain.encoding(),
+                plain.delimiter(),
+                plain.headerRows(),
+                plain.numbers(),
+                plain.meter(),
+                plain.time(),
+                new IntervalStyle(length, stamp),
+                plain.values());
     }
 
     /** The columns of the published hours of Aalborg's meters. */
@@ -34,6 +50,7 @@ public final class Templates {
                 new NumberStyle(".", ""),
                 CellSource.column("meter_id"),
                 new TimeStyle("time_rounded", "", TimeStyle.ISO, "UTC"),
+                null,
                 List.of(
                         new ValueColumn("energy_heat_kwh", Quantity.HEAT_ENERGY, CellSource.fixed("kWh")),
                         new ValueColumn("volume_flow_m3", Quantity.VOLUME, CellSource.fixed("m3"))));

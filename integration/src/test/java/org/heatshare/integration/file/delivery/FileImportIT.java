@@ -30,6 +30,8 @@ import org.heatshare.db.testing.MariaDbTest;
 import org.heatshare.db.testing.TestTenants;
 import org.heatshare.integration.file.csv.CsvFile;
 import org.heatshare.integration.file.csv.CsvTemplate;
+import org.heatshare.integration.file.csv.IntervalStyle.Length;
+import org.heatshare.integration.file.csv.IntervalStyle.Stamp;
 import org.heatshare.integration.file.csv.Templates;
 import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.metering.MeterInstallation;
@@ -155,7 +157,7 @@ class FileImportIT {
 
         Feeds feeds = new Feeds(tenants.database(), new AuditLog(CLOCK), CLOCK);
         feeds.create(TestTenants.NORRVIK, Templates.of("Registers", "yyyy-MM-dd HH:mm", "Europe/Stockholm"), "staff");
-        metering.quarantine().register(CsvFile.ROW_MEDIA_TYPE, new CsvRowReplay(feeds, metering.intake(), CLOCK));
+        metering.quarantine().register(CsvFile.ROW_MEDIA_TYPE, new CsvRowReplay(feeds, rows(metering.intake()), CLOCK));
         assertThat(metering.quarantine()
                         .replayAll(
                                 TestTenants.NORRVIK,
@@ -165,6 +167,38 @@ class FileImportIT {
                         .taken())
                 .isEqualTo(1);
         assertThat(readOuts(TestTenants.NORRVIK)).isEqualTo(2);
+    }
+
+    @Test
+    void theHoursOfALongDayAreTakenAndAnUnknownMetersAreReplayed() throws IOException {
+        TenantId malmo = localDays("malmo", "Malmö", "SE", "SEK", "Europe/Stockholm");
+        metering.registry().apply(malmo, TestTown.of(1, SelfMadeYear.START), "test");
+        StringBuilder text = new StringBuilder("meter;time;energy\n");
+        for (int hour = 0; hour < 25; hour++) {
+            int shown = hour < 3 ? hour : hour - 1;
+            text.append("%s;26.10.2025 %02d:00;2,5\n".formatted(TestTown.serial(1), shown));
+        }
+        text.append(TestTown.serial(1)).append(";27.10.2025 00:15;1\n");
+        text.append(TestTown.serial(2)).append(";26.10.2025 02:00;1\n");
+        CsvTemplate template = Templates.intervals(Length.HOUR, Stamp.START, "dd.MM.yyyy HH:mm");
+        Path file = Files.writeString(folder.resolve("hours.csv"), text);
+        FileDelivery delivery = imports(metering.intake()).take(malmo, template, "hours.csv", file);
+        assertThat(delivery.counts()).isEqualTo(new Counts(25, 0, 0, 2));
+        assertThat(deliveries.refusals(malmo, delivery.id()))
+                .extracting(row -> row.line() + " " + row.refusal().reason())
+                .containsExactly("27 file-interval", "28 meter-unknown");
+        assertThat(monthWh(malmo, YearMonth.of(2025, 10))).isEqualTo(25 * 2_500);
+
+        Feeds feeds = new Feeds(tenants.database(), new AuditLog(CLOCK), CLOCK);
+        feeds.create(malmo, template, "staff");
+        assertThat(feeds.find(malmo, template.name()).map(Feed::template)).contains(template);
+        metering.registry().apply(malmo, TestTown.of(2, SelfMadeYear.START), "test");
+        metering.quarantine().register(CsvFile.ROW_MEDIA_TYPE, new CsvRowReplay(feeds, rows(metering.intake()), CLOCK));
+        assertThat(metering.quarantine()
+                        .replayAll(malmo, QuarantineScope.ofCause("meter-unknown"), "staff", ReplayProgress.UNHEARD)
+                        .taken())
+                .isEqualTo(1);
+        assertThat(metering.quarantine().count(malmo, QuarantineFilter.open())).isEqualTo(1);
     }
 
     @Test
@@ -184,6 +218,7 @@ class FileImportIT {
                 plain.numbers(),
                 plain.meter(),
                 plain.time(),
+                null,
                 plain.values());
         FileDelivery taken = imports(metering.intake()).take(TestTenants.NORRVIK, mended, "other.csv", file);
         assertThat(taken.counts()).isEqualTo(new Counts(1, 0, 0, 0));
@@ -260,7 +295,11 @@ class FileImportIT {
     }
 
     private FileImport imports(Intake intake) {
-        return new FileImport(tenants.database(), deliveries, intake, metering.quarantine(), CLOCK);
+        return new FileImport(tenants.database(), deliveries, rows(intake), metering.quarantine(), CLOCK);
+    }
+
+    private RowIntake rows(Intake intake) {
+        return new RowIntake(intake, metering.intervals());
     }
 
     private static Intake refusingIntake() {

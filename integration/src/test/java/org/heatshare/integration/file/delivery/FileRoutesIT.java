@@ -107,7 +107,11 @@ class FileRoutesIT {
 
     private FileRoutes routes() {
         FileImport imports = new FileImport(
-                tenants.database(), deliveries, metering.intake(), metering.quarantine(), Clock.systemUTC());
+                tenants.database(),
+                deliveries,
+                new RowIntake(metering.intake(), metering.intervals()),
+                metering.quarantine(),
+                Clock.systemUTC());
         FileTaker taker = new FileTaker(feeds, imports, deliveries, Clock.systemUTC());
         return new FileRoutes(new FeedFolders(folder), feeds, tenants.registry(), taker);
     }

@@ -36,6 +36,7 @@ class TemplateGuessTest {
                         "Tid",
                         "dd.MM.yyyy HH:mm",
                         "Europe/Stockholm",
+                        null,
                         List.of(
                                 new ValueColumn("Energi (MWh)", Quantity.HEAT_ENERGY, CellSource.fixed("MWh")),
                                 new ValueColumn("Volym (m³)", Quantity.VOLUME, CellSource.fixed("m3")),

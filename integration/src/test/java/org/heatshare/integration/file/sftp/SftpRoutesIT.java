@@ -34,6 +34,7 @@ import org.heatshare.integration.file.delivery.FileDelivery;
 import org.heatshare.integration.file.delivery.FileImport;
 import org.heatshare.integration.file.delivery.FileQuery;
 import org.heatshare.integration.file.delivery.FileTaker;
+import org.heatshare.integration.file.delivery.RowIntake;
 import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.metering.Metering;
 import org.heatshare.integration.metering.TestTown;
@@ -248,8 +249,12 @@ class SftpRoutesIT {
     }
 
     private void start() throws Exception {
-        FileImport imports =
-                new FileImport(tenants.database(), deliveries, intake, metering.quarantine(), Clock.systemUTC());
+        FileImport imports = new FileImport(
+                tenants.database(),
+                deliveries,
+                new RowIntake(intake, metering.intervals()),
+                metering.quarantine(),
+                Clock.systemUTC());
         FileTaker taker = new FileTaker(feeds, imports, deliveries, Clock.systemUTC());
         camel = new CamelRuntime(List.of(new SftpRoutes(tenants.registry(), this::servers, taker, states, PAUSE)));
         camel.start();

@@ -22,6 +22,7 @@ final class FeedForm extends Div {
     private final LayoutFields layout = new LayoutFields(this::relayed);
     private final MeterFields meter = new MeterFields(this::edited);
     private final TimeFields time = new TimeFields(this::edited);
+    private final IntervalFields interval = new IntervalFields(this::edited);
     private final ValueFields values = new ValueFields(this::edited);
     private transient @Nullable Sample sample;
     private boolean filling;
@@ -40,7 +41,7 @@ final class FeedForm extends Div {
                 new Card(Texts.of("feed.layout"), layout),
                 new Card(Texts.of("feed.meter"), meter),
                 new Card(Texts.of("feed.time"), time),
-                new Card(Texts.of("feed.values"), values));
+                new Card(Texts.of("feed.values"), interval, values));
     }
 
     /** The feed is there already; its name stays. */
@@ -61,6 +62,7 @@ final class FeedForm extends Div {
         columns();
         meter.fill(draft.meter());
         time.fill(draft);
+        interval.fill(draft.interval());
         values.fill(draft.values());
         filling = false;
     }
@@ -108,7 +110,10 @@ final class FeedForm extends Div {
 
     private Optional<CsvTemplate> template(String called) {
         var numbers = layout.numbers();
-        boolean fits = layout.fits() & meter.fits() & time.fits() & values.fits();
+        boolean fits = layout.fits()
+                & meter.fits()
+                & time.fits(interval.datesAlone())
+                & values.fits(interval.interval() != null);
         return fits
                 ? Optional.of(new CsvTemplate(
                         called,
@@ -118,6 +123,7 @@ final class FeedForm extends Div {
                         numbers,
                         meter.meter(),
                         time.time(),
+                        interval.interval(),
                         values.values()))
                 : Optional.empty();
     }

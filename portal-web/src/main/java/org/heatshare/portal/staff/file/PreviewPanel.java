@@ -14,6 +14,7 @@ import org.heatshare.integration.file.csv.CsvTemplate;
 import org.heatshare.integration.file.csv.ValueColumn;
 import org.heatshare.integration.file.mapping.Preview;
 import org.heatshare.integration.file.mapping.Sample;
+import org.heatshare.integration.metering.IntervalReading;
 import org.heatshare.integration.metering.ReadOut;
 import org.heatshare.portal.component.Badge;
 import org.heatshare.portal.component.Notice;
@@ -82,7 +83,7 @@ final class PreviewPanel extends Section {
         TableOf table = new TableOf(Texts.of("feed.preview"))
                 .numberColumn(Texts.of("file.line"))
                 .column(Texts.of("feed.meter"))
-                .column(Texts.of("feed.time"));
+                .column(Texts.of(template.interval() == null ? "feed.time" : "feed.interval.bounds"));
         template.values().forEach(value -> table.numberColumn(ReadValue.name(value.quantity())));
         for (CsvRow row : rows) {
             Span line = new Span(formats.count(row.number()));
@@ -90,6 +91,8 @@ final class PreviewPanel extends Section {
                 table.note(line, fault(refused));
             } else if (row instanceof CsvRow.Read read) {
                 table.row(cells(line, template, read.readOut()));
+            } else if (row instanceof CsvRow.Interval interval) {
+                table.row(cells(line, interval.reading()));
             }
         }
         return table.wide();
@@ -108,5 +111,15 @@ final class PreviewPanel extends Section {
             cells.add(new Span(ReadValue.of(readOut, value.quantity(), formats)));
         }
         return cells.toArray(Component[]::new);
+    }
+
+    private Component[] cells(Component line, IntervalReading reading) {
+        return new Component[] {
+            line,
+            new Span(reading.meterSerial()),
+            new Span(
+                    Texts.of("feed.interval.span", formats.dateTime(reading.start()), formats.dateTime(reading.end()))),
+            new Span(ReadValue.energy(reading.energyWh(), formats))
+        };
     }
 }

@@ -19,7 +19,10 @@ final class ReadValue {
 
     static String of(ReadOut readOut, Quantity quantity, Formats formats) {
         return switch (quantity) {
-            case HEAT_ENERGY -> energy(readOut.heatEnergy(), formats);
+            case HEAT_ENERGY -> {
+                RegisterValue register = readOut.heatEnergy();
+                yield energy(register == null ? null : register.toWattHours(), formats);
+            }
             case VOLUME -> scaled(readOut.volumeL(), 1e3, 3, "m³", formats);
             case SUPPLY_TEMPERATURE -> scaled(readOut.supplyTemperatureCc(), 1e2, 2, "°C", formats);
             case RETURN_TEMPERATURE -> scaled(readOut.returnTemperatureCc(), 1e2, 2, "°C", formats);
@@ -34,8 +37,9 @@ final class ReadValue {
         };
     }
 
-    private static String energy(@Nullable RegisterValue register, Formats formats) {
-        return register == null ? "" : scaled(register.toWattHours(), 1e3, 3, "kWh", formats);
+    /** An energy in Wh. */
+    static String energy(@Nullable Long energyWh, Formats formats) {
+        return scaled(energyWh, 1e3, 3, "kWh", formats);
     }
 
     private static String scaled(@Nullable Number value, double by, int digits, String unit, Formats formats) {

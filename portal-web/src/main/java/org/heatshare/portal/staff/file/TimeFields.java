@@ -24,7 +24,9 @@ final class TimeFields extends FormLayout {
             "dd/MM/yyyy HH:mm",
             "MM/dd/yyyy HH:mm",
             "yyyyMMdd HHmm",
-            "yyyyMMddHHmm");
+            "yyyyMMddHHmm",
+            "yyyy-MM-dd",
+            "dd.MM.yyyy");
 
     private final ColumnField column;
     private final ColumnField timeOfDay;
@@ -71,9 +73,10 @@ final class TimeFields extends FormLayout {
         timeOfDay.columns(table);
     }
 
-    boolean fits() {
+    /** @param datesAlone whether a date without a time is enough */
+    boolean fits(boolean datesAlone) {
         boolean named = !column.column().isEmpty();
-        boolean written = pattern.getValue() != null && TimeStyle.isPattern(pattern.getValue());
+        boolean written = pattern.getValue() != null && TimeStyle.isPattern(pattern.getValue(), datesAlone);
         boolean placed = zone.getValue() != null && isZone(zone.getValue());
         column.setInvalid(!named);
         pattern.setInvalid(!written);

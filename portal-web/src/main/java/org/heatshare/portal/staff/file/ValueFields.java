@@ -73,7 +73,8 @@ final class ValueFields extends Div {
                 .findFirst();
     }
 
-    boolean fits() {
+    /** @param intervals whether the values are of intervals, which have heat energy alone */
+    boolean fits(boolean intervals) {
         problem.removeAll();
         boolean whole = rows.stream().map(ValueField::fits).reduce(true, Boolean::logicalAnd);
         List<Quantity> quantities = rows.stream().map(ValueField::quantity).toList();
@@ -83,6 +84,10 @@ final class ValueFields extends Div {
         }
         if (quantities.stream().distinct().count() < quantities.size()) {
             problem("feed.values.twice");
+            return false;
+        }
+        if (intervals && quantities.size() > 1) {
+            problem("feed.values.interval");
             return false;
         }
         return whole;

@@ -49,6 +49,7 @@ final class IntervalWork {
         int version = same == null ? 1 : same.version() + 1;
         held.put(from, new Held(version, step));
         rows.add(work.meter.id(), version, reading, source);
+        work.state = work.state.afterInterval(until);
         touched.merge(installation.meterPointId(), new Span(from, until), Span::with);
         return same == null ? Verdict.ACCEPTED : Verdict.SUPERSEDED;
     }

@@ -16,7 +16,6 @@ import org.heatshare.integration.metering.internal.store.ConsumptionDays;
 import org.heatshare.integration.metering.internal.store.ConsumptionDays.DayVersion;
 import org.heatshare.integration.metering.internal.store.EditedDays;
 import org.heatshare.integration.metering.internal.store.ExpectedDays;
-import org.heatshare.integration.metering.internal.store.IntervalReadings;
 import org.heatshare.integration.metering.internal.store.ReadOuts;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +51,9 @@ final class OpenDays {
                 tx, moved.stream().map(m -> m.installation.meterPointId()).toList(), grid.day(0));
         Set<Integer> byPeople = ExpectedDays.pointsSince(tx, grid.day(0));
         byPeople.addAll(EditedDays.pointsSince(tx, grid.day(0)));
-        Set<Integer> interval = IntervalReadings.metersSince(
-                tx, moved.stream().map(m -> m.work.meter.id()).toList(), grid.start(0));
         for (InOrder meter : moved) {
-            if (byPeople.contains(meter.installation.meterPointId()) || interval.contains(meter.work.meter.id())) {
+            if (byPeople.contains(meter.installation.meterPointId())
+                    || meter.work.state.hasIntervalsAfter(grid.start(0))) {
                 touch(meter);
             } else {
                 derive(meter, grid, tails, versions, days);

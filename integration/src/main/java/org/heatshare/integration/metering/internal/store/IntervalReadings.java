@@ -5,9 +5,7 @@ import static org.heatshare.integration.metering.internal.store.ReadOuts.orAbsen
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import org.heatshare.db.schema.tenant.tables.records.IntervalReadingRecord;
 import org.heatshare.integration.metering.IntakeSource;
@@ -88,15 +86,5 @@ public final class IntervalReadings {
                 .filter(held -> !held.takenBack() && held.step().untilSecond() > from)
                 .map(Held::step)
                 .toList();
-    }
-
-    /** Those of some meters of which an interval was told that ends after a second. */
-    public static Set<Integer> metersSince(DSLContext tx, Collection<Integer> meterIds, long second) {
-        return tx.selectDistinct(INTERVAL_READING.METER_ID)
-                .from(INTERVAL_READING)
-                .where(INTERVAL_READING.METER_ID.in(meterIds))
-                .and(INTERVAL_READING.START_AT.ge(
-                        Instant.ofEpochSecond(second - IntervalReading.LENGTH_MAX.toSeconds())))
-                .fetchSet(INTERVAL_READING.METER_ID);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The ends of meters' series, which whoever writes a meter's readings locks first, in the order of meter ids. */
 public final class MeterStates {
     private static final String COLUMNS = "meter_id, last_read_at, last_energy_wh, last_volume_l, last_forward_m3c,"
-            + " last_return_m3c, last_seen_at, info_code";
+            + " last_return_m3c, last_seen_at, info_code, intervals_until";
 
     private MeterStates() {}
 
@@ -65,6 +65,7 @@ public final class MeterStates {
                     .add(last.returnM3c())
                     .addInstant(state.lastSeenSecond())
                     .add(state.infoCode())
+                    .addInstant(state.intervalsUntilSecond())
                     .endRow();
         }
         BulkLoad.replace(tx, "meter_state", COLUMNS, rows);
@@ -77,7 +78,12 @@ public final class MeterStates {
                 orAbsent(row.getLastVolumeL()),
                 orAbsent(row.getLastForwardM3c()),
                 orAbsent(row.getLastReturnM3c()));
-        return new MeterState(row.getMeterId(), last, second(row.getLastSeenAt()), orAbsent(row.getInfoCode()));
+        return new MeterState(
+                row.getMeterId(),
+                last,
+                second(row.getLastSeenAt()),
+                orAbsent(row.getInfoCode()),
+                second(row.getIntervalsUntil()));
     }
 
     private static long second(@Nullable Instant instant) {

@@ -1,0 +1,37 @@
+package org.heatshare.integration.file.delivery;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.heatshare.db.tenancy.TenantId;
+import org.heatshare.integration.file.csv.CsvRow;
+import org.heatshare.integration.metering.Intake;
+import org.heatshare.integration.metering.IntakeSource;
+import org.heatshare.integration.metering.IntervalIntake;
+import org.heatshare.integration.metering.IntervalReading;
+import org.heatshare.integration.metering.ReadOut;
+import org.heatshare.integration.metering.Verdict;
+
+/** Where the rows of files go: registers to one intake, intervals to the other. */
+public record RowIntake(Intake readOuts, IntervalIntake intervals) {
+
+    /** The verdicts on rows that were read, in their order. */
+    List<Verdict> accept(TenantId tenant, List<CsvRow> rows, IntakeSource source) {
+        List<ReadOut> registers = new ArrayList<>();
+        List<IntervalReading> readings = new ArrayList<>();
+        for (CsvRow row : rows) {
+            if (row instanceof CsvRow.Read one) {
+                registers.add(one.readOut());
+            } else if (row instanceof CsvRow.Interval one) {
+                readings.add(one.reading());
+            }
+        }
+        Iterator<Verdict> ofRegisters =
+                readOuts.accept(tenant, registers, source).verdicts().iterator();
+        Iterator<Verdict> ofIntervals =
+                intervals.accept(tenant, readings, source).verdicts().iterator();
+        return rows.stream()
+                .map(row -> (row instanceof CsvRow.Read ? ofRegisters : ofIntervals).next())
+                .toList();
+    }
+}
