@@ -3,6 +3,7 @@ package org.heatshare.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,21 +39,26 @@ class EveryPageIsAccessibleE2E {
                     operator, /operator/sites /operator/sites/norrvik/NV-M1?by=phase /operator/settlements
                     """)
     void inBothThemesAndOnAPhone(String user, String addresses) throws IOException {
-        look(visitors.desktop(), user, addresses.split(" "), "light");
-        look(visitors.desktopInTheDark(), user, addresses.split(" "), "dark");
-        look(visitors.phone(), user, addresses.split(" "), "phone");
-    }
-
-    private static void look(Visitor fresh, String user, String[] addresses, String look) throws IOException {
         Files.createDirectories(PICTURES);
-        try (Visitor visitor = fresh.signIn(user)) {
-            for (String address : addresses) {
-                visitor.open(address).settle();
-                String name = address.substring(1).replace('/', '-') + "-" + look + ".png";
-                visitor.page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name)));
-                assertThat(visitor.text()).doesNotContain("There is nothing at this address", "not for your role");
-                visitor.assertAccessible();
+        try (Visitor desktop = visitors.desktop().signIn(user);
+                Visitor phone = visitors.phone().signIn(user)) {
+            for (String address : addresses.split(" ")) {
+                desktop.open(address);
+                look(desktop, address, "light");
+                desktop.colours(ColorScheme.DARK);
+                look(desktop, address, "dark");
+                desktop.colours(ColorScheme.LIGHT);
+                phone.open(address);
+                look(phone, address, "phone");
             }
         }
+    }
+
+    private static void look(Visitor visitor, String address, String look) {
+        visitor.settle();
+        String name = address.substring(1).replace('/', '-') + "-" + look + ".png";
+        visitor.page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name)));
+        assertThat(visitor.text()).doesNotContain("There is nothing at this address", "not for your role");
+        visitor.assertAccessible();
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 
 /** One person at one browser. */
@@ -49,6 +50,11 @@ final class Visitor implements AutoCloseable {
         page.navigate(Stack.PORTAL + address);
         heading().waitFor();
         return this;
+    }
+
+    /** Has the visitor's system change between light and dark; the page that is open follows. */
+    void colours(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
 
     /** Waits until the page has read what it shows and rests. */

@@ -21,22 +21,18 @@ final class Visitors implements AutoCloseable {
     }
 
     Visitor desktop() {
-        return visitor(DESKTOP_WIDTH, 900, ColorScheme.LIGHT);
-    }
-
-    Visitor desktopInTheDark() {
-        return visitor(DESKTOP_WIDTH, 900, ColorScheme.DARK);
+        return visitor(DESKTOP_WIDTH, 900);
     }
 
     Visitor phone() {
-        return visitor(PHONE_WIDTH, 844, ColorScheme.LIGHT);
+        return visitor(PHONE_WIDTH, 844);
     }
 
-    private Visitor visitor(int width, int height, ColorScheme theme) {
+    private Visitor visitor(int width, int height) {
         return new Visitor(browser.newContext(new NewContextOptions()
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Stockholm")
-                .setColorScheme(theme)
+                .setColorScheme(ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height)));
     }
