@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /** Meters on a real line behind a gateway of norrvik's; kaltio has a gateway of the same code. */
 @MariaDbTest
 class GatewayScansIT {
-    private static final ScanSettings QUICK = new ScanSettings(Duration.ofMillis(150), 2, 4, 12);
+    private static final ScanSettings QUICK = new ScanSettings(Duration.ofMillis(400), 2, 4, 12);
     private static final String GATEWAY = "G01";
 
     private final TestTenants tenants;
