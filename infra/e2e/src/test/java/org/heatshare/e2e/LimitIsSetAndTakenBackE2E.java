@@ -31,7 +31,7 @@ class LimitIsSetAndTakenBackE2E {
             Locator value = dialog.getByLabel("New value");
             value.fill("500");
             press(dialog, "Set the limit");
-            dialog.getByText("Must be a number, 2 to 50").waitFor();
+            dialog.getByText("500 is not possible. Write a number, 2 to 50").waitFor();
             value.fill("7.5");
             press(dialog, "Set the limit");
             metering.button("Take back: " + LIMIT).waitFor();

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
  * model. Stored under its name.
  */
 public enum Threshold {
-    /** Hours. */
-    HOURS_MISSING_MAX("2", "0", "24"),
+    /** Hours of a day, which has up to 25. */
+    HOURS_MISSING_MAX("2", "0", "25"),
     /** Litres a day that may flow without energy: at 5 K they carry less than 3 kWh. */
     FLOW_WITHOUT_ENERGY_MAX_L("500", "0", "100000"),
     /** Wh a day that may be counted without water: a register's last digits may lag by that. */

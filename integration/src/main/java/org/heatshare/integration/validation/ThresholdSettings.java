@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heatshare.db.audit.AuditEntry;
 import org.heatshare.db.audit.AuditLog;
 import org.heatshare.db.tenancy.TenantDatabase;
@@ -70,8 +71,12 @@ public final class ThresholdSettings {
         }
         var own = new OwnThreshold(threshold, meterModel, value, clock.instant(), actorName);
         database.execute(tenant, tx -> {
+            Optional<OwnThreshold> before = ThresholdRows.lock(tx, threshold, meterModel);
             ThresholdRows.set(tx, own);
-            audit.append(tx, entry(own, actorSubject, "threshold.set"));
+            Map<String, String> detail = detail(meterModel);
+            detail.put("value", value.toPlainString());
+            before.ifPresent(was -> detail.put("before", was.value().toPlainString()));
+            audit.append(tx, entry(threshold, detail, actorSubject, "threshold.set"));
         });
     }
 
@@ -79,17 +84,24 @@ public final class ThresholdSettings {
     public void reset(TenantId tenant, Threshold threshold, @Nullable String meterModel, String actorSubject) {
         database.execute(
                 tenant,
-                tx -> ThresholdRows.remove(tx, threshold, meterModel)
-                        .ifPresent(own -> audit.append(tx, entry(own, actorSubject, "threshold.reset"))));
+                tx -> ThresholdRows.lock(tx, threshold, meterModel).ifPresent(was -> {
+                    ThresholdRows.remove(tx, threshold, meterModel);
+                    Map<String, String> detail = detail(meterModel);
+                    detail.put("before", was.value().toPlainString());
+                    audit.append(tx, entry(threshold, detail, actorSubject, "threshold.reset"));
+                }));
     }
 
-    private static AuditEntry entry(OwnThreshold own, String actorSubject, String action) {
+    private static Map<String, String> detail(@Nullable String meterModel) {
         Map<String, String> detail = new LinkedHashMap<>();
-        detail.put("value", own.value().toPlainString());
-        if (own.meterModel() != null) {
-            detail.put("meterModel", own.meterModel());
+        if (meterModel != null) {
+            detail.put("meterModel", meterModel);
         }
-        return new AuditEntry(
-                actorSubject, action, "threshold", own.threshold().name(), JSONObject.toJSONString(detail));
+        return detail;
+    }
+
+    private static AuditEntry entry(
+            Threshold threshold, Map<String, String> detail, String actorSubject, String action) {
+        return new AuditEntry(actorSubject, action, "threshold", threshold.name(), JSONObject.toJSONString(detail));
     }
 }

@@ -1,7 +1,6 @@
 package org.heatshare.integration.metering;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.heatshare.db.schema.tenant.Tables.CONSUMPTION_DAY;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -48,11 +47,11 @@ class ArrivalOrderIT {
             tenants.clear();
             metering.registry().apply(tenant, withExchange(), "test");
             metering.intake().accept(tenant, readOuts, FILE);
-            String inOrder = days(tenant);
+            String inOrder = DerivedDays.of(tenants, tenant);
             tenants.clear();
             metering.registry().apply(tenant, withExchange(), "test");
             shuffled(tenant, readOuts, seed);
-            assertThat(days(tenant)).as("seed %d", seed).isEqualTo(inOrder);
+            assertThat(DerivedDays.of(tenants, tenant)).as("seed %d", seed).isEqualTo(inOrder);
         }
     }
 
@@ -127,18 +126,5 @@ class ArrivalOrderIT {
                     .volumeL(used / 40)
                     .build());
         }
-    }
-
-    private String days(TenantId tenant) {
-        return tenants
-                .database()
-                .read(
-                        tenant,
-                        tx -> tx.selectFrom(CONSUMPTION_DAY)
-                                .orderBy(CONSUMPTION_DAY.METER_POINT_ID, CONSUMPTION_DAY.DAY)
-                                .fetch())
-                .map(row -> row.with(CONSUMPTION_DAY.VERSION, 0).valuesRow().toString())
-                .stream()
-                .reduce("", (all, row) -> all + row + "\n");
     }
 }

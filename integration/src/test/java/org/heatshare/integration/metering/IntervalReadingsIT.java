@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.heatshare.db.schema.tenant.Tables.CONSUMPTION_DAY;
 import static org.heatshare.db.schema.tenant.Tables.INTERVAL_READING;
+import static org.heatshare.db.schema.tenant.Tables.METER_STATE;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -131,6 +132,20 @@ class IntervalReadingsIT {
     }
 
     @Test
+    void anIntervalOfTheFutureDoesNotMakeItsMeterSeenThen() {
+        accept(KALTIO, List.of(hour(830, 1_000L)));
+        Instant seen = tenants.database()
+                .read(
+                        KALTIO,
+                        tx -> tx.select(METER_STATE.LAST_SEEN_AT)
+                                .from(METER_STATE)
+                                .where(METER_STATE.LAST_SEEN_AT.isNotNull())
+                                .fetchSingle()
+                                .value1());
+        assertThat(seen).isEqualTo(NOW);
+    }
+
+    @Test
     void daysAreTheSameInAnyOrderOfRegistersAndIntervals() {
         for (int seed = 0; seed < SEEDS; seed++) {
             TenantId tenant = seed % 2 == 0 ? KALTIO : TestTenants.NORRVIK;
@@ -147,11 +162,11 @@ class IntervalReadingsIT {
             }
             aTown();
             told.forEach(one -> take(tenant, one));
-            String inOrder = days(tenant);
+            String inOrder = DerivedDays.of(tenants, tenant);
             aTown();
             Collections.shuffle(told, new Random(seed));
             told.forEach(one -> take(tenant, one));
-            assertThat(days(tenant)).as("seed %d", seed).isEqualTo(inOrder);
+            assertThat(DerivedDays.of(tenants, tenant)).as("seed %d", seed).isEqualTo(inOrder);
         }
     }
 
@@ -207,18 +222,5 @@ class IntervalReadingsIT {
                         tx -> tx.selectFrom(CONSUMPTION_DAY)
                                 .where(CONSUMPTION_DAY.DAY.eq(day))
                                 .fetchSingle());
-    }
-
-    private String days(TenantId tenant) {
-        return tenants
-                .database()
-                .read(
-                        tenant,
-                        tx -> tx.selectFrom(CONSUMPTION_DAY)
-                                .orderBy(CONSUMPTION_DAY.METER_POINT_ID, CONSUMPTION_DAY.DAY)
-                                .fetch())
-                .map(row -> row.with(CONSUMPTION_DAY.VERSION, 0).valuesRow().toString())
-                .stream()
-                .reduce("", (all, row) -> all + row + "\n");
     }
 }

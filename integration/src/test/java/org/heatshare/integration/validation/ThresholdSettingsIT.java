@@ -64,15 +64,24 @@ class ThresholdSettingsIT {
                         entry -> entry.entry().action(), entry -> entry.entry().actorSubject())
                 .containsExactly(
                         tuple("threshold.reset", "bo"), tuple("threshold.set", "anna"), tuple("threshold.set", "anna"));
-        assertThat(audited().get(0).entry().detail()).contains("\"value\":\"9.000\"", MODEL);
+        assertThat(audited().get(0).entry().detail()).contains("\"before\":\"9.000\"", MODEL);
+    }
+
+    @Test
+    void anAuditedChangeTellsTheValueBefore() {
+        settings.set(NORRVIK, Threshold.SPIKE_DEVIATIONS, null, new BigDecimal("8"), "anna", "Anna Ek");
+        settings.set(NORRVIK, Threshold.SPIKE_DEVIATIONS, null, new BigDecimal("9"), "bo", "Bo Alm");
+        assertThat(audited())
+                .extracting(entry -> entry.entry().detail())
+                .containsExactly("{\"value\":\"9\",\"before\":\"8.000\"}", "{\"value\":\"8\"}");
     }
 
     @Test
     void whatMakesNoSenseIsRefusedAndNothingChanges() {
         assertThatThrownBy(() -> settings.set(
-                        NORRVIK, Threshold.HOURS_MISSING_MAX, null, new BigDecimal("25"), "anna", "Anna Ek"))
+                        NORRVIK, Threshold.HOURS_MISSING_MAX, null, new BigDecimal("26"), "anna", "Anna Ek"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("HOURS_MISSING_MAX of 25 must be 0 to 24 with at most three decimals");
+                .hasMessage("HOURS_MISSING_MAX of 26 must be 0 to 25 with at most three decimals");
         assertThatThrownBy(() -> settings.set(
                         NORRVIK, Threshold.NETWORK_HOURS_OFF_MAX, MODEL, BigDecimal.ONE, "anna", "Anna Ek"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class IdentityClaims {
 
+    private static final int NAME_LETTERS_MAX = 120;
+
     private IdentityClaims() {}
 
     static SignedIn signedIn(Map<String, Object> claims) {
@@ -27,10 +29,16 @@ final class IdentityClaims {
         boolean platformAdmin = texts(claims.get("realm_roles")).contains(Role.PLATFORM_ADMIN.group());
         return new SignedIn(
                 subject,
-                name.isEmpty() ? text(claims, "preferred_username") : name,
+                shortened(name.isEmpty() ? text(claims, "preferred_username") : name),
                 text(claims, "locale"),
                 memberships(claims),
                 platformAdmin);
+    }
+
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= NAME_LETTERS_MAX
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, NAME_LETTERS_MAX));
     }
 
     static Map<TenantId, Set<Role>> memberships(Map<String, Object> claims) {

@@ -34,6 +34,13 @@ class IdentityClaimsTest {
     }
 
     @Test
+    void cutsANameThatIsLongerThanWhereItIsKept() {
+        String clef = new String(Character.toChars(0x1D11E));
+        Map<String, Object> claims = Map.of("sub", "6", "name", "B".repeat(119) + clef + "ö");
+        assertThat(IdentityClaims.signedIn(claims).name()).isEqualTo("B".repeat(119) + clef);
+    }
+
+    @Test
     void ignoresGroupsThatAreNoneOfOurs() {
         assertThat(IdentityClaims.memberships(
                         Map.of("organization", Map.of("norrvik", Map.of("groups", List.of("/choir"))))))

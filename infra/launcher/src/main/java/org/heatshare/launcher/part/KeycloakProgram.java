@@ -79,7 +79,9 @@ final class KeycloakProgram {
                 "--add-opens=java.base/java.security=ALL-UNNAMED",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",
-                marker,
+                marker));
+        line.addAll(Jvm.OPTIMISE_LATE);
+        line.addAll(List.of(
                 "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-cp",
                 program().resolve("lib/quarkus-run.jar").toString(),

@@ -14,20 +14,10 @@ import org.heatshare.launcher.process.Command;
 import org.heatshare.launcher.settings.Installation;
 import org.heatshare.launcher.settings.Settings;
 
-/** The portal's WAR in Payara Micro. */
+/** The portal in Payara Micro, deployed from the unpacked WAR: unpacking it anew takes a tenth of a start. */
 public final class PortalPart implements Part {
     private static final String LOOPBACK = "set configs.config.server-config.network-config.network-listeners"
             + ".network-listener.http-listener.address=127.0.0.1\n";
-
-    /**
-     * A start runs much code a few hundred times, whose optimising takes a quarter of the start's processor time and never
-     * pays; what stays in use reaches these counts within seconds all the same.
-     */
-    private static final List<String> OPTIMISE_LATE = List.of(
-            "-XX:Tier4InvocationThreshold=1000000",
-            "-XX:Tier4MinInvocationThreshold=500000",
-            "-XX:Tier4CompileThreshold=2000000",
-            "-XX:Tier4BackEdgeThreshold=10000000");
 
     private final Installation installation;
     private final PayaraProgram program;
@@ -62,8 +52,8 @@ public final class PortalPart implements Part {
 
     @Override
     public void prepare(Consumer<String> progress) throws IOException, InterruptedException {
-        if (!Files.exists(war())) {
-            throw new IOException(war() + " is missing; build the portal with ./heatshare up");
+        if (!Files.exists(application())) {
+            throw new IOException(application() + " is missing; build the portal with ./heatshare up");
         }
         program.prepare(progress);
         Files.writeString(preboot(), LOOPBACK);
@@ -84,7 +74,7 @@ public final class PortalPart implements Part {
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djava.io.tmpdir=" + installation.folders().tmp(),
                 marker));
-        line.addAll(OPTIMISE_LATE);
+        line.addAll(Jvm.OPTIMISE_LATE);
         line.addAll(program.line());
         line.addAll(List.of(
                 "--prebootcommandfile",
@@ -95,7 +85,7 @@ public final class PortalPart implements Part {
                 "--nohostaware",
                 "--disablephonehome",
                 "--deploy",
-                war().toString(),
+                application().toString(),
                 "--contextroot",
                 "/"));
         return new Command(line, environment(), installation.folders().data(), marker);
@@ -160,8 +150,8 @@ public final class PortalPart implements Part {
         environment.put(Settings.environmentName(key), value);
     }
 
-    private Path war() {
-        return installation.folders().checkout().resolve("portal-web/target/portal-web.war");
+    private Path application() {
+        return installation.folders().checkout().resolve("portal-web/target/portal-web");
     }
 
     private Path preboot() {

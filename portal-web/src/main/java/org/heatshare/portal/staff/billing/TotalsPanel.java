@@ -32,7 +32,7 @@ final class TotalsPanel extends Div {
                         Texts.of("billing.total"),
                         formats.money(billed.totalMinor()),
                         monthBefore == null
-                                ? Texts.of("billing.first")
+                                ? Texts.of("billing.not-before")
                                 : Texts.of(
                                         "billing.change",
                                         formats.moneyChange(billed.totalMinor() - monthBefore.totalMinor())))

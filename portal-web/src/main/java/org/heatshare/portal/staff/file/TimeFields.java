@@ -38,7 +38,7 @@ final class TimeFields extends FormLayout {
         column.setErrorMessage(Texts.of("feed.time.missing"));
         timeOfDay = new ColumnField(Texts.of("feed.time.apart"), changed);
         timeOfDay.setHelperText(Texts.of("feed.time.apart.help"));
-        choice(pattern, PATTERNS, "feed.time.pattern.wrong", changed);
+        choice(pattern, PATTERNS, changed);
         pattern.setHelperText(Texts.of("feed.time.pattern.help"));
         List<String> zones = Stream.concat(
                         Stream.of("UTC", "+01:00", "+02:00"),
@@ -46,16 +46,16 @@ final class TimeFields extends FormLayout {
                                 .filter(id -> id.startsWith("Europe/"))
                                 .sorted())
                 .toList();
-        choice(zone, zones, "feed.time.zone.wrong", changed);
+        choice(zone, zones, changed);
+        zone.setErrorMessage(Texts.of("feed.time.zone.wrong"));
         zone.setHelperText(Texts.of("feed.time.zone.help"));
         setResponsiveSteps(FormColumns.STEPS);
         add(column, timeOfDay, pattern, zone);
     }
 
-    private static void choice(ComboBox<String> field, List<String> items, String error, Runnable changed) {
+    private static void choice(ComboBox<String> field, List<String> items, Runnable changed) {
         field.setItems(items);
         field.setAllowCustomValue(true);
-        field.setErrorMessage(Texts.of(error));
         field.addCustomValueSetListener(
                 typed -> field.setValue(typed.getDetail().strip()));
         field.addValueChangeListener(change -> changed.run());
@@ -79,6 +79,7 @@ final class TimeFields extends FormLayout {
         boolean written = pattern.getValue() != null && TimeStyle.isPattern(pattern.getValue(), datesAlone);
         boolean placed = zone.getValue() != null && isZone(zone.getValue());
         column.setInvalid(!named);
+        pattern.setErrorMessage(Texts.of(datesAlone ? "feed.time.pattern.wrong.date" : "feed.time.pattern.wrong"));
         pattern.setInvalid(!written);
         zone.setInvalid(!placed);
         return named && written && placed;

@@ -27,7 +27,7 @@ final class LimitDialog extends Dialog {
         Button confirm = new Button(Texts.of("thresholds.confirm"), click -> {
             BigDecimal value = field.getValue();
             if (value == null || !limit.threshold().allows(value)) {
-                field.setErrorMessage(Texts.of("thresholds.refused", LimitWords.range(limit.threshold(), formats)));
+                field.setErrorMessage(LimitWords.refusal(limit.threshold(), value, formats));
                 field.setInvalid(true);
                 field.focus();
                 return;

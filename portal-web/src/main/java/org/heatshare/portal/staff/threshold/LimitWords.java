@@ -6,6 +6,7 @@ import org.heatshare.integration.validation.OwnThreshold;
 import org.heatshare.integration.validation.Threshold;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** A limit in words: what it limits, its value, and who set it. */
 final class LimitWords {
@@ -23,6 +24,14 @@ final class LimitWords {
 
     static String range(Threshold threshold, Formats formats) {
         return Texts.of("thresholds.range", number(threshold.least(), formats), number(threshold.most(), formats));
+    }
+
+    /** @param value null where none was written, or no number */
+    static String refusal(Threshold threshold, @Nullable BigDecimal value, Formats formats) {
+        String range = range(threshold, formats);
+        return value == null
+                ? Texts.of("thresholds.needed", range)
+                : Texts.of("thresholds.refused", number(value, formats), range);
     }
 
     /** Where the value in force comes from. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +21,7 @@ import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.integration.validation.OwnThreshold;
 import org.heatshare.integration.validation.ThresholdSettings;
 import org.heatshare.portal.component.Background;
+import org.heatshare.portal.component.Card;
 import org.heatshare.portal.component.Choice;
 import org.heatshare.portal.component.Columns;
 import org.heatshare.portal.component.Elsewhere;
@@ -104,7 +106,9 @@ public class ThresholdsView extends PageView implements BeforeEnterObserver {
                 new Span(LimitWords.range(limit.threshold(), formats)),
                 new Span(LimitWords.origin(limit, formats)),
                 mayChange ? actions(limit, model) : new Text("")));
-        return table.wide();
+        Section card = Card.plain(table.wide());
+        card.addClassName("hs-limits");
+        return card;
     }
 
     private Component actions(Limit limit, Optional<String> model) {

@@ -45,6 +45,14 @@ class LimitTest {
     }
 
     @Test
+    void saysWhatIsWrongWithAValueAndWhatIsPossible() {
+        assertThat(LimitWords.refusal(Threshold.SPIKE_DEVIATIONS, new BigDecimal("500"), FORMATS))
+                .isEqualTo("500 is not possible. Write a number, 2 to 50, with at most three decimals.");
+        assertThat(LimitWords.refusal(Threshold.SPIKE_DEVIATIONS, null, FORMATS))
+                .isEqualTo("Write a number, 2 to 50, with at most three decimals.");
+    }
+
+    @Test
     void aModelHasNoLimitsOfNetworks() {
         assertThat(Limit.of(own, Optional.of(MODEL)))
                 .extracting(Limit::threshold)

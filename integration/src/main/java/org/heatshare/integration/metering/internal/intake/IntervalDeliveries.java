@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.heatshare.db.tenancy.MeteringCalendar;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
@@ -17,15 +15,11 @@ import org.heatshare.integration.metering.IntakeSource;
 import org.heatshare.integration.metering.IntervalIntake;
 import org.heatshare.integration.metering.IntervalReading;
 import org.heatshare.integration.metering.Verdict;
-import org.heatshare.integration.metering.internal.derive.Installation;
 import org.heatshare.integration.metering.internal.store.ConsumptionDays;
 import org.heatshare.integration.metering.internal.store.DueDays;
 import org.heatshare.integration.metering.internal.store.IntervalReadings;
 import org.heatshare.integration.metering.internal.store.IntervalReadings.Held;
-import org.heatshare.integration.metering.internal.store.MeterRow;
-import org.heatshare.integration.metering.internal.store.MeterState;
 import org.heatshare.integration.metering.internal.store.MeterStates;
-import org.heatshare.integration.metering.internal.store.Meters;
 import org.heatshare.integration.quarantine.Quarantine;
 import org.heatshare.integration.quarantine.Refusal;
 import org.heatshare.integration.quarantine.RefusedMessage;
@@ -73,7 +67,7 @@ public final class IntervalDeliveries implements IntervalIntake {
         IntakeResult take(List<IntervalReading> readings) {
             Map<String, Span> spans = new TreeMap<>();
             readings.forEach(reading -> spans.merge(reading.meterSerial(), span(reading), Span::with));
-            Map<String, MeterWork> works = works(spans.keySet());
+            Map<String, MeterWork> works = LockedMeters.of(tx, spans.keySet());
             Map<String, IntervalWork> intervals = new TreeMap<>();
             works.forEach((serial, work) -> {
                 Span span = Objects.requireNonNull(spans.get(serial));
@@ -87,24 +81,6 @@ public final class IntervalDeliveries implements IntervalIntake {
             }
             store(works);
             return new IntakeResult(Arrays.asList(verdicts));
-        }
-
-        private Map<String, MeterWork> works(Set<String> serials) {
-            Map<String, MeterRow> meters = Meters.bySerial(tx, serials);
-            Set<Integer> ids = new TreeSet<>();
-            meters.values().forEach(meter -> ids.add(meter.id()));
-            Set<Integer> locked = Meters.withNeighbours(tx, ids);
-            Map<Integer, MeterState> states = MeterStates.lock(tx, locked);
-            Map<Integer, List<Installation>> installations = Meters.installationsOfMeters(tx, ids);
-            Map<String, MeterWork> works = new TreeMap<>();
-            meters.forEach((serial, meter) -> works.put(
-                    serial,
-                    new MeterWork(
-                            meter,
-                            states.getOrDefault(meter.id(), MeterState.none(meter.id())),
-                            installations.getOrDefault(meter.id(), List.of()),
-                            false)));
-            return works;
         }
 
         private Verdict judge(IntervalReading reading, @Nullable IntervalWork work) {

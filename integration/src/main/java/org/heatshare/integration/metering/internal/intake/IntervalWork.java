@@ -34,7 +34,7 @@ final class IntervalWork {
     Verdict judge(IntervalReading reading, IntervalReadings rows) {
         long from = reading.start().getEpochSecond();
         long until = reading.end().getEpochSecond();
-        work.state = work.state.seen(until);
+        work.state = work.state.seen(Math.min(until, reading.receivedAt().getEpochSecond()));
         Held same = held.get(from);
         IntervalStep step = new IntervalStep(
                 from, until, reading.energyWh() == null ? Absent.LONG : reading.energyWh(), reading.quality());

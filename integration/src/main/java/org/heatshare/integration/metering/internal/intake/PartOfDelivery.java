@@ -4,22 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.heatshare.db.tenancy.MeteringCalendar;
 import org.heatshare.integration.metering.IntakeSource;
 import org.heatshare.integration.metering.ReadOut;
 import org.heatshare.integration.metering.RegisterValue;
-import org.heatshare.integration.metering.internal.derive.Installation;
 import org.heatshare.integration.metering.internal.store.ConsumptionDays;
-import org.heatshare.integration.metering.internal.store.MeterRow;
-import org.heatshare.integration.metering.internal.store.MeterState;
 import org.heatshare.integration.metering.internal.store.MeterStates;
-import org.heatshare.integration.metering.internal.store.Meters;
 import org.heatshare.integration.metering.internal.store.ReadOuts;
 import org.heatshare.integration.quarantine.Refusal;
 import org.jooq.DSLContext;
@@ -67,25 +60,15 @@ final class PartOfDelivery {
     record Numbered(int index, ReadOut readOut) {}
 
     private Collection<MeterWork> works(Map<String, List<Numbered>> bySerial) {
-        Map<String, MeterRow> meters = Meters.bySerial(tx, bySerial.keySet());
-        Set<Integer> ids = new TreeSet<>();
-        meters.values().forEach(meter -> ids.add(meter.id()));
-        Set<Integer> locked = Meters.withNeighbours(tx, ids);
-        Map<Integer, MeterState> states = MeterStates.lock(tx, locked);
-        Map<Integer, List<Installation>> installations = Meters.installationsOfMeters(tx, locked);
-        Map<Integer, Integer> atPoint = new HashMap<>();
-        installations.values().forEach(list -> list.forEach(i -> atPoint.merge(i.meterPointId(), 1, Integer::sum)));
-        List<MeterWork> works = new ArrayList<>(meters.size());
+        Map<String, MeterWork> locked = LockedMeters.of(tx, bySerial.keySet());
+        List<MeterWork> works = new ArrayList<>(locked.size());
         bySerial.forEach((serial, numbered) -> {
-            MeterRow meter = meters.get(serial);
-            if (meter == null) {
+            MeterWork work = locked.get(serial);
+            if (work == null) {
                 numbered.forEach(n -> ruling.refuse(n.index(), n.readOut(), unknown(serial)));
-                return;
+            } else {
+                works.add(work(work, numbered));
             }
-            List<Installation> own = installations.getOrDefault(meter.id(), List.of());
-            boolean shares = own.stream().anyMatch(i -> atPoint.getOrDefault(i.meterPointId(), 0) > 1);
-            MeterState state = states.getOrDefault(meter.id(), MeterState.none(meter.id()));
-            works.add(work(new MeterWork(meter, state, own, shares), numbered));
         });
         return works;
     }

@@ -55,16 +55,23 @@ public final class ThresholdRows {
                 .execute();
     }
 
-    /** Returns what was there. */
-    public static Optional<OwnThreshold> remove(DSLContext tx, Threshold threshold, @Nullable String meterModel) {
-        Condition which = VALIDATION_THRESHOLD
+    /** What a municipality has set, locked until the end of the transaction. */
+    public static Optional<OwnThreshold> lock(DSLContext tx, Threshold threshold, @Nullable String meterModel) {
+        return tx.selectFrom(VALIDATION_THRESHOLD)
+                .where(which(threshold, meterModel))
+                .forUpdate()
+                .fetchOptional(ThresholdRows::own);
+    }
+
+    public static void remove(DSLContext tx, Threshold threshold, @Nullable String meterModel) {
+        tx.deleteFrom(VALIDATION_THRESHOLD).where(which(threshold, meterModel)).execute();
+    }
+
+    private static Condition which(Threshold threshold, @Nullable String meterModel) {
+        return VALIDATION_THRESHOLD
                 .THRESHOLD
                 .eq(threshold.name())
                 .and(VALIDATION_THRESHOLD.METER_MODEL.eq(stored(meterModel)));
-        Optional<OwnThreshold> own =
-                tx.selectFrom(VALIDATION_THRESHOLD).where(which).forUpdate().fetchOptional(ThresholdRows::own);
-        tx.deleteFrom(VALIDATION_THRESHOLD).where(which).execute();
-        return own;
     }
 
     private static OwnThreshold own(ValidationThresholdRecord row) {
