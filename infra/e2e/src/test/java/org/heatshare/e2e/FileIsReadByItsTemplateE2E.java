@@ -24,6 +24,22 @@ class FileIsReadByItsTemplateE2E {
             77700001;01.02.2026;03:00;12.357
             """;
 
+    /** The second message has a quantity that is no number. */
+    private static final String INTERCHANGE = """
+            UNA:+.? '
+            UNB+UNOC:3+SENDER:14+RECEIVER:14+260202:0815+1'
+            UNH+1+MSCONS:D:96A:ZZ:EDIEL2'BGM+7+1+9'DTM+735:?+0200:406'UNS+D'
+            LOC+90+77700001_P'LIN+1'MEA+AAZ++KWH'
+            QTY+136:2.5'DTM+324:202602010000202602010100:719'
+            QTY+99:3.5'DTM+324:202602010100202602010200:719'
+            CNT+1:6'UNT+13+1'
+            UNH+2+MSCONS:D:96A:ZZ:EDIEL2'BGM+7+2+9'UNS+D'
+            LOC+90+77700002_P'LIN+1'MEA+AAZ++KWH'
+            QTY+136:much'DTM+324:202602010000202602010100:719'
+            UNT+9+2'
+            UNZ+2+1'
+            """;
+
     private final Visitors visitors;
 
     FileIsReadByItsTemplateE2E(Visitors visitors) {
@@ -34,7 +50,7 @@ class FileIsReadByItsTemplateE2E {
     void thatWasMadeFromASample() {
         String feed = "Story " + System.currentTimeMillis();
         try (Visitor metering = visitors.desktop().signIn("metering2", "/staff/files/new")) {
-            choose(metering, "sample.csv");
+            choose(metering, "sample.csv", FILE);
             Locator preview = metering.page.getByRole(AriaRole.REGION, named("How the sample is read"));
             preview.getByText("2 rows can be read, 2 are refused").waitFor();
             preview.getByText("12,345.000 kWh").waitFor();
@@ -66,7 +82,7 @@ class FileIsReadByItsTemplateE2E {
 
             metering.button("Upload a file…").click();
             chooseFeed(metering, feed);
-            choose(metering, feed + ".csv");
+            choose(metering, feed + ".csv", FILE);
             metering.button("Close").click();
             String file = feed.replace(' ', '_') + ".csv";
             metering.page.getByRole(AriaRole.LINK, linked(file)).click();
@@ -77,6 +93,40 @@ class FileIsReadByItsTemplateE2E {
                     .getByText("'12.357' is no number with decimal sign ','")
                     .waitFor();
             metering.assertAccessible();
+        }
+    }
+
+    @Test
+    void orByWhatItsMessagesSay() {
+        String feed = "Ediel " + System.currentTimeMillis();
+        try (Visitor metering = visitors.desktop().signIn("metering2", "/staff/files/new")) {
+            choose(metering, "sample.edi", INTERCHANGE);
+            Locator preview = metering.page.getByRole(AriaRole.REGION, named("How the sample is read"));
+            preview.getByText("2 rows can be read, one is refused").waitFor();
+            metering.page.getByLabel("Ending of heat’s locations").fill("_P");
+            preview.getByRole(
+                            AriaRole.CELL,
+                            new Locator.GetByRoleOptions().setName("77700001").setExact(true))
+                    .first()
+                    .waitFor();
+            preview.getByText("1 Feb 2026, 01:00 to 1 Feb 2026, 02:00").waitFor();
+            preview.getByText("message '2': segment 21 QTY: quantity 'much' must be a number")
+                    .waitFor();
+            metering.assertAccessible();
+
+            metering.page.getByLabel("Name of the feed").fill(feed);
+            metering.button("Save the feed").click();
+            metering.page.getByRole(AriaRole.LINK, linked(feed)).waitFor();
+            metering.button("Upload a file…").click();
+            chooseFeed(metering, feed);
+            choose(metering, feed + ".edi", INTERCHANGE);
+            metering.button("Close").click();
+            metering.page
+                    .getByRole(AriaRole.LINK, linked(feed.replace(' ', '_') + ".edi"))
+                    .click();
+            metering.page
+                    .getByText("3 rows were read, 3 of them went to quarantine.")
+                    .waitFor();
         }
     }
 
@@ -95,11 +145,11 @@ class FileIsReadByItsTemplateE2E {
                 .click();
     }
 
-    private static void choose(Visitor metering, String name) {
+    private static void choose(Visitor metering, String name, String text) {
         metering.page
                 .locator("vaadin-upload input[type=file]")
                 .last()
-                .setInputFiles(new FilePayload(name, "text/csv", FILE.getBytes(UTF_8)));
+                .setInputFiles(new FilePayload(name, "text/plain", text.getBytes(UTF_8)));
     }
 
     private static Page.GetByRoleOptions named(String name) {

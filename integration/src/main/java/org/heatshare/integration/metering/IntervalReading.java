@@ -37,4 +37,9 @@ public record IntervalReading(
                     + " must be missing exactly where it has no energy, not " + quality);
         }
     }
+
+    /** The same of the meter of this serial. */
+    public IntervalReading ofMeter(String serial) {
+        return new IntervalReading(serial, start, end, energyWh, quality, receivedAt, raw);
+    }
 }

@@ -49,24 +49,31 @@ public record ReadOut(
 
     /** The same, read at the time of receipt where the meter told none: what is sent by radio is heard at once. */
     public ReadOut readOnReceipt() {
-        return readAt != null
-                ? this
-                : new ReadOut(
-                        meterSerial,
-                        manufacturer,
-                        receivedAt,
-                        receivedAt,
-                        heatEnergy,
-                        volumeL,
-                        supplyTemperatureCc,
-                        returnTemperatureCc,
-                        volumeFlowLh,
-                        thermalPowerW,
-                        forwardM3c,
-                        returnM3c,
-                        infoCode,
-                        errorStates,
-                        raw);
+        return readAt != null ? this : with(meterSerial, receivedAt);
+    }
+
+    /** The same of the meter of this serial. */
+    public ReadOut ofMeter(String serial) {
+        return with(serial, readAt);
+    }
+
+    private ReadOut with(String serial, @Nullable Instant at) {
+        return new ReadOut(
+                serial,
+                manufacturer,
+                at,
+                receivedAt,
+                heatEnergy,
+                volumeL,
+                supplyTemperatureCc,
+                returnTemperatureCc,
+                volumeFlowLh,
+                thermalPowerW,
+                forwardM3c,
+                returnM3c,
+                infoCode,
+                errorStates,
+                raw);
     }
 
     /** What it says of its meter. */

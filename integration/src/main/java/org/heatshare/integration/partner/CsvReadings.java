@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.heatshare.integration.metering.MeterNames;
 import org.heatshare.integration.metering.QuantityUnits;
 import org.heatshare.integration.metering.ReadOut;
 import org.heatshare.integration.metering.ReadOutBuilder;

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.heatshare.integration.metering.MeterNames;
 import org.heatshare.integration.metering.Quantity;
 import org.heatshare.integration.metering.QuantityUnits;
 import org.heatshare.integration.metering.ReadOut;

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import org.heatshare.integration.metering.MeterNames;
 import org.heatshare.integration.partner.LineReader.LineTooLongException;
 
 /** Readings as JSON, an array of items or one item, and as NDJSON, an item a line. */

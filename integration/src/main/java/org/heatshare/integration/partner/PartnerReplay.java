@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.metering.IntakeSource;
+import org.heatshare.integration.metering.MeterNames;
 import org.heatshare.integration.metering.MeteringRegistry;
 import org.heatshare.integration.metering.ReadOut;
 import org.heatshare.integration.metering.Verdict;

@@ -3,6 +3,7 @@ package org.heatshare.integration.partner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import org.heatshare.integration.metering.MeterNames;
 import org.heatshare.integration.metering.MeteringRegistry;
 
 /** Readings in each of the media types that they may have. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.metering.IntakeResult;
+import org.heatshare.integration.metering.MeterNames;
 import org.heatshare.integration.metering.Verdict;
 import org.heatshare.integration.quarantine.Quarantine;
 import org.heatshare.integration.quarantine.RefusedMessage;

@@ -101,7 +101,7 @@ public final class ImportBenchmark implements Benchmark {
         FileImport imports = new FileImport(
                 tenants.database(),
                 deliveries,
-                new RowIntake(watched, metering.intervals()),
+                new RowIntake(watched, metering.intervals(), metering.registry()),
                 metering.quarantine(),
                 Clock.systemUTC());
         Path file = Files.createTempFile("bench", ".csv");

@@ -2,6 +2,8 @@ package org.heatshare.integration.file.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.heatshare.integration.file.row.FileRefusedException;
+import org.heatshare.integration.file.row.RowRefusedException;
 
 /** Where a template's columns are in one file. */
 final class ColumnPlaces {

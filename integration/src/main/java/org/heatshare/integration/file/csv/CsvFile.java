@@ -5,11 +5,15 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import org.heatshare.integration.file.csv.RowRefusedException.Fault;
+import org.heatshare.integration.file.row.FileRefusedException;
+import org.heatshare.integration.file.row.FileRow;
+import org.heatshare.integration.file.row.FileRows;
+import org.heatshare.integration.file.row.KeptRow;
+import org.heatshare.integration.file.row.RowRefusedException;
+import org.heatshare.integration.file.row.RowRefusedException.Fault;
 import org.heatshare.integration.metering.ReadOutBuilder;
 import org.heatshare.integration.quarantine.RawBytes;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * A CSV file that is read by a template, a row at a time. A row is a line: a cell in quotes may hold the delimiter, but no
  * line's end. Empty lines are no rows. Read once, by one thread.
  */
-public final class CsvFile {
+public final class CsvFile implements FileRows {
     /**
-     * A row in quarantine: a line with the template's name and, where the row is in an hour that is there twice, a bar
-     * and its instant; the header rows; the row.
+     * A row in quarantine: its note is its instant where the row is in an hour that is there twice, its bytes are the
+     * header rows and the row.
      */
     public static final String ROW_MEDIA_TYPE = "application/vnd.heatshare.csv-row";
 
@@ -72,8 +76,8 @@ public final class CsvFile {
         return names;
     }
 
-    /** The next row; null after the last. */
-    public @Nullable CsvRow next() throws IOException {
+    @Override
+    public @Nullable FileRow next() throws IOException {
         byte[] line = lines.next();
         while (line != null && line.length == 0) {
             line = lines.next();
@@ -81,30 +85,30 @@ public final class CsvFile {
         return line == null ? null : row(line);
     }
 
-    /** How many bytes of the file lie behind the rows given. */
+    @Override
     public long offset() {
         return lines.offset();
     }
 
-    private CsvRow row(byte[] line) {
+    private FileRow row(byte[] line) {
         try {
             ReadOutBuilder readOut = rows.read(cells(line));
             Instant at = readOut.build().readAt();
             boolean doubled = at != null && times.isDoubled(at);
-            RawBytes raw = raw(line, doubled ? "|" + at : "");
+            RawBytes raw = raw(line, doubled ? String.valueOf(at) : "");
             IntervalStyle interval = template.interval();
             return interval == null
-                    ? new CsvRow.Read(lines.number(), readOut.raw(raw).build())
-                    : new CsvRow.Interval(
+                    ? new FileRow.Read(lines.number(), readOut.raw(raw).build())
+                    : new FileRow.Interval(
                             lines.number(),
                             interval.interval(readOut.build(), template.time().zoneId(), raw));
         } catch (RowRefusedException e) {
-            return new CsvRow.Refused(lines.number(), e, raw(line, ""));
+            return new FileRow.Refused(lines.number(), e, raw(line, ""));
         }
     }
 
     private RawBytes raw(byte[] line, String note) {
-        byte[] first = (template.name() + note + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] first = KeptRow.head(template.name(), note);
         byte[] preamble = Arrays.copyOf(first, first.length + header.length);
         System.arraycopy(header, 0, preamble, first.length, header.length);
         return new RawBytes(ROW_MEDIA_TYPE, preamble, line, 0, line.length);

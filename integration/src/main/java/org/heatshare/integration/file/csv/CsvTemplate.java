@@ -1,8 +1,17 @@
 package org.heatshare.integration.file.csv;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.heatshare.integration.file.row.FileRefusedException;
+import org.heatshare.integration.file.row.FileRow;
+import org.heatshare.integration.file.row.FileRows;
+import org.heatshare.integration.file.row.FileTemplate;
+import org.heatshare.integration.file.row.KeptRow;
+import org.heatshare.integration.file.row.RowRefusedException;
 import org.heatshare.integration.metering.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * How the rows of one sender's CSV files are read. A municipality keeps one for each kind of file; what a file says is
  * read by it exactly or refused.
  *
- * @param name 1 to 60 letters a to z, digits, spaces, hyphens and underscores; also the name of its feed
  * @param delimiter between cells: a semicolon, comma, tabulator or bar
  * @param headerRows rows before the first reading; names of columns are those of the last of them
  * @param interval where rows tell the heat of intervals; absent where they tell registers
@@ -25,17 +33,14 @@ public record CsvTemplate(
         CellSource meter,
         TimeStyle time,
         @Nullable IntervalStyle interval,
-        List<ValueColumn> values) {
+        List<ValueColumn> values)
+        implements FileTemplate {
 
     private static final int HEADER_ROWS_MAX = 50;
 
     public CsvTemplate {
         values = List.copyOf(values);
-        if (!isName(name)) {
-            throw new IllegalArgumentException(
-                    "Name '" + name
-                            + "' must have 1 to 60 letters a to z, digits, spaces, hyphens or underscores, no space at its ends");
-        }
+        FileTemplate.requireName(name);
         if (!List.of(";", ",", "\t", "|").contains(delimiter)) {
             throw new IllegalArgumentException("Delimiter '" + delimiter + "' must be ; , | or a tabulator");
         }
@@ -62,9 +67,14 @@ public record CsvTemplate(
         return interval != null && interval.length().isOfDates();
     }
 
-    /** Whether a feed can have that name: plain letters, as it names a folder on any server. */
-    public static boolean isName(String name) {
-        return name.matches("[A-Za-z0-9]([A-Za-z0-9 _-]{0,58}[A-Za-z0-9_-])?");
+    @Override
+    public FileRows open(InputStream in, Instant receivedAt) throws IOException, FileRefusedException {
+        return new CsvFile(in, this, receivedAt);
+    }
+
+    @Override
+    public List<FileRow> readAgain(KeptRow kept, Instant receivedAt) throws FileRefusedException, RowRefusedException {
+        return List.of(SingleRow.of(kept).read(this, receivedAt));
     }
 
     private static void checkQuantities(List<ValueColumn> values) {

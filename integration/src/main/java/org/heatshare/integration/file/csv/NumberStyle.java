@@ -1,6 +1,7 @@
 package org.heatshare.integration.file.csv;
 
 import java.math.BigDecimal;
+import org.heatshare.integration.file.row.RowRefusedException;
 
 /**
  * How numbers are written.

@@ -3,7 +3,10 @@ package org.heatshare.integration.file.csv;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.heatshare.integration.file.csv.RowRefusedException.Fault;
+import org.heatshare.integration.file.row.FileRefusedException;
+import org.heatshare.integration.file.row.FileRow;
+import org.heatshare.integration.file.row.RowRefusedException;
+import org.heatshare.integration.file.row.RowRefusedException.Fault;
 import org.heatshare.integration.metering.Quantity;
 import org.heatshare.integration.metering.QuantityUnits;
 import org.heatshare.integration.metering.ReadOut;
@@ -11,8 +14,6 @@ import org.heatshare.integration.metering.ReadOutBuilder;
 
 /** Reads the cells of one row by a template whose columns were found in the file. */
 final class RowReader {
-    private static final int SERIAL_LETTERS_MAX = 16;
-
     /** A column of values; the unit is a column's or every row's. */
     private record Value(String name, Quantity quantity, int place, int unitPlace, String unit) {}
 
@@ -76,10 +77,10 @@ final class RowReader {
         String meter = meterPlace < 0
                 ? template.meter().fixed()
                 : cells.get(meterPlace).strip();
-        if (meter.isEmpty() || meter.length() > SERIAL_LETTERS_MAX) {
+        if (meter.isEmpty() || meter.length() > FileRow.METER_LETTERS_MAX) {
             throw new RowRefusedException(
                     Fault.METER,
-                    "meter " + RowRefusedException.shown(meter) + " must have 1 to " + SERIAL_LETTERS_MAX
+                    "meter " + RowRefusedException.shown(meter) + " must have 1 to " + FileRow.METER_LETTERS_MAX
                             + " letters; check the column of the meter");
         }
         return meter;

@@ -14,6 +14,7 @@ import java.time.temporal.TemporalQueries;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.heatshare.integration.file.row.RowRefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,34 +2,27 @@ package org.heatshare.integration.file.csv;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import org.heatshare.integration.file.row.FileRefusedException;
+import org.heatshare.integration.file.row.FileRow;
+import org.heatshare.integration.file.row.KeptRow;
+import org.heatshare.integration.file.row.RowRefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row as quarantine keeps it, of the media type {@link CsvFile#ROW_MEDIA_TYPE}.
  *
- * @param template the name of the template by which it was read
  * @param doubled its instant, where that is in an hour that is there twice
  * @param lines the header rows and the row
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record SingleRow(String template, @Nullable Instant doubled, byte[] lines) {
+record SingleRow(@Nullable Instant doubled, byte[] lines) {
 
-    /** @throws FileRefusedException when the bytes are not in that form */
-    public static SingleRow of(byte[] raw) throws FileRefusedException {
-        int end = 0;
-        while (end < raw.length && raw[end] != '\n') {
-            end++;
-        }
-        String[] first = new String(raw, 0, end, StandardCharsets.UTF_8).split("\\|", 2);
+    /** @throws FileRefusedException when it was not kept in that form */
+    static SingleRow of(KeptRow kept) throws FileRefusedException {
         try {
-            return new SingleRow(
-                    first[0],
-                    first.length > 1 ? Instant.parse(first[1]) : null,
-                    Arrays.copyOfRange(raw, Math.min(raw.length, end + 1), raw.length));
+            return new SingleRow(kept.note().isEmpty() ? null : Instant.parse(kept.note()), kept.bytes());
         } catch (DateTimeParseException e) {
             throw new FileRefusedException("The row is not in the form in which it was kept: " + e.getMessage());
         }
@@ -40,10 +33,10 @@ public record SingleRow(String template, @Nullable Instant doubled, byte[] lines
      * @throws FileRefusedException when its header has not the template's columns, or there is no row
      * @throws RowRefusedException when the row cannot be read by the template
      */
-    public CsvRow read(CsvTemplate by, Instant receivedAt) throws FileRefusedException, RowRefusedException {
+    FileRow read(CsvTemplate by, Instant receivedAt) throws FileRefusedException, RowRefusedException {
         try {
-            CsvRow row = new CsvFile(new ByteArrayInputStream(lines), by, receivedAt, doubled).next();
-            if (row instanceof CsvRow.Refused refused) {
+            FileRow row = new CsvFile(new ByteArrayInputStream(lines), by, receivedAt, doubled).next();
+            if (row instanceof FileRow.Refused refused) {
                 throw refused.why();
             }
             if (row == null) {

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.heatshare.integration.file.row.RowRefusedException;
 
 /** How a file's bytes stand for letters. A byte order mark of UTF-8 is skipped with either. */
 public enum TextEncoding {

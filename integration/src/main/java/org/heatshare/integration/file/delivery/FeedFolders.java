@@ -17,7 +17,7 @@ import org.heatshare.db.tenancy.TenantId;
  */
 public final class FeedFolders {
     /** What is read; anything else that lies in a folder is left alone. */
-    public static final String READ = "(?i)[^.].*\\.(csv|txt)";
+    public static final String READ = "(?i)[^.].*\\.(csv|txt|edi)";
 
     private static final int NAME_LETTERS_MAX = 120;
 
@@ -39,12 +39,12 @@ public final class FeedFolders {
      * Puts a file into a feed's folder under a name of plain letters. It is taken only when all of it is there; one of
      * the same name that still waits stays, and this one gets a number.
      *
-     * @throws IllegalArgumentException for a file that is not {@code .csv} or {@code .txt}
+     * @throws IllegalArgumentException for a file that is not {@code .csv}, {@code .txt} or {@code .edi}
      */
     public void put(TenantId tenant, Feed feed, String fileName, InputStream content) throws IOException {
         String name = plain(fileName);
         if (!name.matches(READ)) {
-            throw new IllegalArgumentException("File '" + fileName + "' is neither .csv nor .txt; rename it");
+            throw new IllegalArgumentException("File '" + fileName + "' is neither .csv, .txt nor .edi; rename it");
         }
         Path home = Files.createDirectories(of(tenant, feed.name()));
         Path arriving = Files.createTempFile(home, ".arriving-", ".part");

@@ -2,6 +2,8 @@ package org.heatshare.integration.file.delivery;
 
 import static org.heatshare.db.schema.tenant.Tables.FEED;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,7 +16,9 @@ import org.heatshare.db.schema.tenant.tables.records.FeedRecord;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.integration.file.csv.CsvTemplate;
-import org.heatshare.integration.file.csv.FileRefusedException;
+import org.heatshare.integration.file.mscons.MsconsTemplate;
+import org.heatshare.integration.file.row.FileRefusedException;
+import org.heatshare.integration.file.row.FileTemplate;
 import org.jooq.DSLContext;
 
 /**
@@ -22,8 +26,17 @@ import org.jooq.DSLContext;
  * quarantine. Each change is audited. Callers have seen to it that who asks may do so. Safe for use by many threads.
  */
 public final class Feeds {
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .addMixIn(FileTemplate.class, Format.class);
+
+    /** A template that names no format is of CSV: those of before there were others. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "format", defaultImpl = CsvTemplate.class)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = CsvTemplate.class, name = "csv"),
+        @JsonSubTypes.Type(value = MsconsTemplate.class, name = "mscons")
+    })
+    private interface Format {}
 
     private final TenantDatabase database;
     private final AuditLog audit;
@@ -47,7 +60,7 @@ public final class Feeds {
     }
 
     /** @throws FeedExistsException where one of that name is there */
-    public void create(TenantId tenant, CsvTemplate template, String actorSubject) {
+    public void create(TenantId tenant, FileTemplate template, String actorSubject) {
         database.execute(tenant, tx -> {
             int made = tx.insertInto(FEED)
                     .set(FEED.NAME, template.name())
@@ -64,7 +77,7 @@ public final class Feeds {
     }
 
     /** @throws IllegalArgumentException where there is no feed of that name */
-    public void change(TenantId tenant, CsvTemplate template, String actorSubject) {
+    public void change(TenantId tenant, FileTemplate template, String actorSubject) {
         database.execute(tenant, tx -> {
             int changed = tx.update(FEED)
                     .set(FEED.TEMPLATE, json(template))
@@ -80,27 +93,27 @@ public final class Feeds {
     }
 
     /** @throws FileRefusedException when there is no such feed */
-    CsvTemplate template(TenantId tenant, String name) throws FileRefusedException {
+    FileTemplate template(TenantId tenant, String name) throws FileRefusedException {
         return find(tenant, name)
                 .map(Feed::template)
                 .orElseThrow(() -> new FileRefusedException("There is no feed '" + name
                         + "'; create it on the page Files, then put the file into its folder again"));
     }
 
-    private void audit(DSLContext tx, String action, CsvTemplate template, String actorSubject) {
+    private void audit(DSLContext tx, String action, FileTemplate template, String actorSubject) {
         audit.append(tx, new AuditEntry(actorSubject, action, "feed", template.name(), json(template)));
     }
 
     private static Feed feed(FeedRecord row) {
         try {
             return new Feed(
-                    JSON.readValue(row.getTemplate(), CsvTemplate.class), row.getChangedAt(), row.getChangedBy());
+                    JSON.readValue(row.getTemplate(), FileTemplate.class), row.getChangedAt(), row.getChangedBy());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The template of feed '" + row.getName() + "' cannot be read", e);
         }
     }
 
-    private static String json(CsvTemplate template) {
+    private static String json(FileTemplate template) {
         try {
             return JSON.writeValueAsString(template);
         } catch (JsonProcessingException e) {

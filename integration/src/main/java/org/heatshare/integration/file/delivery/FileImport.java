@@ -15,10 +15,10 @@ import java.util.HexFormat;
 import java.util.List;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
-import org.heatshare.integration.file.csv.CsvFile;
-import org.heatshare.integration.file.csv.CsvRow;
-import org.heatshare.integration.file.csv.CsvTemplate;
-import org.heatshare.integration.file.csv.FileRefusedException;
+import org.heatshare.integration.file.row.FileRefusedException;
+import org.heatshare.integration.file.row.FileRow;
+import org.heatshare.integration.file.row.FileRows;
+import org.heatshare.integration.file.row.FileTemplate;
 import org.heatshare.integration.metering.IntakeSource;
 import org.heatshare.integration.metering.Verdict;
 import org.heatshare.integration.quarantine.Quarantine;
@@ -32,6 +32,7 @@ import org.heatshare.integration.quarantine.RefusedMessage;
  */
 public final class FileImport {
     private static final int ROWS_AT_ONCE = 10_000;
+    private static final long REFUSED_BYTES_AT_ONCE = 16 * 1024 * 1024;
     private static final int SOURCE_LETTERS_MAX = 120;
 
     private final TenantDatabase database;
@@ -54,13 +55,13 @@ public final class FileImport {
      *
      * @return what became of its rows, now or then
      */
-    public FileDelivery take(TenantId tenant, CsvTemplate template, String fileName, Path file) throws IOException {
+    public FileDelivery take(TenantId tenant, FileTemplate template, String fileName, Path file) throws IOException {
         FileDelivery delivery = deliveries.begin(tenant, template.name(), sha256(file), fileName, Files.size(file));
         if (delivery.state() == FileDelivery.State.DONE) {
             return delivery;
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            new Run(tenant, delivery, fileName).rows(new CsvFile(in, template, clock.instant()));
+            new Run(tenant, delivery, fileName).rows(template.open(in, clock.instant()));
             return deliveries.finish(tenant, delivery.id());
         } catch (FileRefusedException e) {
             return deliveries.refuse(tenant, delivery.id(), String.valueOf(e.getMessage()));
@@ -82,33 +83,37 @@ public final class FileImport {
         private final TenantId tenant;
         private final FileDelivery delivery;
         private final String source;
-        private final List<CsvRow> read = new ArrayList<>();
-        private final List<CsvRow.Refused> refused = new ArrayList<>();
+        private final NamedMeters meters;
+        private final List<FileRow> read = new ArrayList<>();
+        private final List<FileRow.Refused> refused = new ArrayList<>();
+        private long refusedBytes;
 
         Run(TenantId tenant, FileDelivery delivery, String fileName) {
             this.tenant = tenant;
             this.delivery = delivery;
+            this.meters = intake.meters(tenant);
             this.source = fileName.length() > SOURCE_LETTERS_MAX ? fileName.substring(0, SOURCE_LETTERS_MAX) : fileName;
         }
 
-        void rows(CsvFile file) throws IOException {
+        void rows(FileRows file) throws IOException {
             long line = 0;
-            for (CsvRow row = file.next(); row != null; row = file.next()) {
+            for (FileRow row = file.next(); row != null; row = file.next()) {
                 line = row.number();
                 // Lines that are done are read all the same: the order of rows tells the doubled hour's two apart.
                 if (line > delivery.linesDone()) {
-                    add(row);
+                    add(meters.resolve(row));
                 }
-                if (read.size() + refused.size() >= ROWS_AT_ONCE) {
+                if (read.size() + refused.size() >= ROWS_AT_ONCE || refusedBytes >= REFUSED_BYTES_AT_ONCE) {
                     judge(new FileDeliveries.Done(line, file.offset()));
                 }
             }
             judge(new FileDeliveries.Done(Math.max(line, delivery.linesDone()), file.offset()));
         }
 
-        private void add(CsvRow row) {
-            if (row instanceof CsvRow.Refused one) {
+        private void add(FileRow row) {
+            if (row instanceof FileRow.Refused one) {
                 refused.add(one);
+                refusedBytes += one.raw().length();
             } else {
                 read.add(row);
             }
@@ -124,7 +129,7 @@ public final class FileImport {
                 }
             }
             database.execute(tenant, tx -> {
-                for (CsvRow.Refused row : refused) {
+                for (FileRow.Refused row : refused) {
                     quarantine.park(
                             tx, new RefusedMessage(source, row.raw(), row.why().refusal(), null, null));
                     refusals.add(new RowRefusal(row.number(), row.why().refusal()));
@@ -134,6 +139,7 @@ public final class FileImport {
             });
             read.clear();
             refused.clear();
+            refusedBytes = 0;
         }
     }
 }

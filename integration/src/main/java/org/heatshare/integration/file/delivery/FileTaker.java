@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.heatshare.db.tenancy.TenantId;
-import org.heatshare.integration.file.csv.FileRefusedException;
+import org.heatshare.integration.file.row.FileRefusedException;
 
 /**
  * Has a feed's file read and says what is to become of it, wherever it came from. Files of one municipality are taken one

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.heatshare.integration.file.csv.CsvFile;
-import org.heatshare.integration.file.csv.CsvRow;
-import org.heatshare.integration.file.csv.CsvTemplate;
-import org.heatshare.integration.file.csv.FileRefusedException;
+import org.heatshare.integration.file.row.FileRefusedException;
+import org.heatshare.integration.file.row.FileRow;
+import org.heatshare.integration.file.row.FileRows;
+import org.heatshare.integration.file.row.FileTemplate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param failure why the whole file would be refused; absent otherwise
  */
 public record Preview(
-        List<CsvRow> first,
-        List<CsvRow.Refused> refused,
+        List<FileRow> first,
+        List<FileRow.Refused> refused,
         int readCount,
         int refusedCount,
         @Nullable String failure) {
@@ -29,16 +29,16 @@ public record Preview(
     private static final int REFUSED_ROWS = 10;
 
     /** @param now later readings are refused by the intake, and shown as such there, not here */
-    public static Preview of(Sample sample, CsvTemplate template, Instant now) {
-        List<CsvRow> first = new ArrayList<>();
-        List<CsvRow.Refused> refused = new ArrayList<>();
+    public static Preview of(Sample sample, FileTemplate template, Instant now) {
+        List<FileRow> first = new ArrayList<>();
+        List<FileRow.Refused> refused = new ArrayList<>();
         int read = 0;
         int refusedCount = 0;
         try {
-            CsvFile file = new CsvFile(sample.open(), template, now);
-            for (CsvRow row = file.next(); row != null; row = file.next()) {
+            FileRows file = template.open(sample.open(), now);
+            for (FileRow row = file.next(); row != null; row = file.next()) {
                 boolean shown = first.size() < FIRST_ROWS && first.add(row);
-                if (row instanceof CsvRow.Refused one) {
+                if (row instanceof FileRow.Refused one) {
                     refusedCount++;
                     if (!shown && refused.size() < REFUSED_ROWS) {
                         refused.add(one);

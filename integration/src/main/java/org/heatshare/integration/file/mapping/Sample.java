@@ -3,6 +3,7 @@ package org.heatshare.integration.file.mapping;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,6 +35,12 @@ public final class Sample {
     /** Whether it is the whole file. */
     public boolean isWhole() {
         return whole;
+    }
+
+    /** Whether it begins as an EDIFACT interchange does. */
+    public boolean isInterchange() {
+        String head = new String(bytes, 0, Math.min(bytes.length, 80), StandardCharsets.ISO_8859_1).strip();
+        return head.startsWith("UNA") || head.startsWith("UNB+");
     }
 
     InputStream open() {

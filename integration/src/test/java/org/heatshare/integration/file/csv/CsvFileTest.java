@@ -12,7 +12,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.heatshare.integration.file.csv.RowRefusedException.Fault;
+import org.heatshare.integration.file.row.FileRefusedException;
+import org.heatshare.integration.file.row.FileRow;
+import org.heatshare.integration.file.row.KeptRow;
+import org.heatshare.integration.file.row.RowRefusedException;
+import org.heatshare.integration.file.row.RowRefusedException.Fault;
 import org.heatshare.integration.metering.Quantity;
 import org.heatshare.integration.metering.ReadOut;
 import org.junit.jupiter.api.Test;
@@ -36,8 +40,8 @@ class CsvFileTest {
     void linesMayEndInAnyWayAndAByteOrderMarkIsSkipped() throws Exception {
         String file =
                 "\uFEFF" + HEADER.strip() + "\r\n1;15.07.2026 12:00;1\n\n1;15.07.2026 13:00;2\r1;15.07.2026 14:00;3";
-        List<CsvRow> rows = rows(file, Templates.registers());
-        assertThat(rows).hasSize(3).allMatch(CsvRow.Read.class::isInstance);
+        List<FileRow> rows = rows(file, Templates.registers());
+        assertThat(rows).hasSize(3).allMatch(FileRow.Read.class::isInstance);
         assertThat(rows.get(2).number()).isEqualTo(5);
     }
 
@@ -73,10 +77,11 @@ class CsvFileTest {
 
     @Test
     void aRowOfTheDoubledHourKeepsItsInstantWhenItIsReadAlone() throws Exception {
-        List<CsvRow> rows = rows(HEADER + "1;25.10.2026 02:00;2\n1;25.10.2026 02:00;3\n", Templates.registers());
-        for (CsvRow row : rows) {
-            SingleRow alone = SingleRow.of(read(row).raw().toByteArray());
-            assertThat(alone.template()).isEqualTo("Registers");
+        List<FileRow> rows = rows(HEADER + "1;25.10.2026 02:00;2\n1;25.10.2026 02:00;3\n", Templates.registers());
+        for (FileRow row : rows) {
+            KeptRow kept = KeptRow.of(read(row).raw().toByteArray());
+            SingleRow alone = SingleRow.of(kept);
+            assertThat(kept.feed()).isEqualTo("Registers");
             assertThat(read(alone.read(Templates.registers(), NOW)).readAt())
                     .isEqualTo(read(row).readAt());
         }
@@ -93,15 +98,15 @@ class CsvFileTest {
             1;15.07.2026 12:00                | CELLS
             1,15.07.2026 12:00,5              | CELLS
             ;15.07.2026 12:00;5               | METER
-            12345678901234567;15.07.2026 12:00;5 | METER
+            12345678901234567890123456789012345678901;15.07.2026 12:00;5 | METER
             1;15.07.2026 12:00;"5             | QUOTES
             """)
     void refusesARowAndNamesItsFault(String row, Fault fault) throws Exception {
-        List<CsvRow> rows = rows(HEADER + row + "\n1;15.07.2026 12:00;7\n", Templates.registers());
-        CsvRow.Refused refused = (CsvRow.Refused) rows.get(0);
+        List<FileRow> rows = rows(HEADER + row + "\n1;15.07.2026 12:00;7\n", Templates.registers());
+        FileRow.Refused refused = (FileRow.Refused) rows.get(0);
         assertThat(refused.why().fault()).isEqualTo(fault);
         assertThat(refused.raw().toByteArray()).isEqualTo(("Registers\n" + HEADER + row).getBytes(UTF_8));
-        assertThat(rows.get(1)).isInstanceOf(CsvRow.Read.class);
+        assertThat(rows.get(1)).isInstanceOf(FileRow.Read.class);
     }
 
     @Test
@@ -149,10 +154,10 @@ class CsvFileTest {
                 new TimeStyle("#2", "#3", "dd.MM.yyyy HH:mm", "+01:00"),
                 null,
                 List.of(new ValueColumn("#4", Quantity.HEAT_ENERGY, CellSource.column("#5"))));
-        List<CsvRow> rows = rows("1;15.07.2026;12:00;2;MWh\n1;15.07.2026;13:00;2;PS\n", units);
+        List<FileRow> rows = rows("1;15.07.2026;12:00;2;MWh\n1;15.07.2026;13:00;2;PS\n", units);
         assertThat(read(rows.get(0)).heatEnergy().toWattHours()).isEqualTo(2_000_000);
         assertThat(read(rows.get(0)).readAt()).isEqualTo("2026-07-15T11:00:00Z");
-        assertThat(((CsvRow.Refused) rows.get(1)).why()).hasMessageContaining("'PS'");
+        assertThat(((FileRow.Refused) rows.get(1)).why()).hasMessageContaining("'PS'");
     }
 
     @Test
@@ -165,11 +170,11 @@ class CsvFileTest {
 
     @Test
     void aLineThatNeverEndsIsRefusedWithItsBeginning() throws Exception {
-        List<CsvRow> rows = rows(HEADER + "1".repeat(3_000_000) + "\n1;15.07.2026 12:00;7\n", Templates.registers());
-        CsvRow.Refused refused = (CsvRow.Refused) rows.get(0);
+        List<FileRow> rows = rows(HEADER + "1".repeat(3_000_000) + "\n1;15.07.2026 12:00;7\n", Templates.registers());
+        FileRow.Refused refused = (FileRow.Refused) rows.get(0);
         assertThat(refused.why().fault()).isEqualTo(Fault.TOO_LONG);
         assertThat(refused.raw().length()).isEqualTo(RawLines.LONGEST_LINE_BYTES);
-        assertThat(rows.get(1)).isInstanceOf(CsvRow.Read.class);
+        assertThat(rows.get(1)).isInstanceOf(FileRow.Read.class);
     }
 
     @Test
@@ -184,7 +189,7 @@ class CsvFileTest {
                 }
             }
             try {
-                for (CsvRow row : rows(bytes, Templates.registers())) {
+                for (FileRow row : rows(bytes, Templates.registers())) {
                     assertThat(row.number()).as("seed %s", seed).isPositive();
                 }
             } catch (FileRefusedException e) {
@@ -199,18 +204,18 @@ class CsvFileTest {
                 .toList();
     }
 
-    private static ReadOut read(CsvRow row) {
-        return ((CsvRow.Read) row).readOut();
+    private static ReadOut read(FileRow row) {
+        return ((FileRow.Read) row).readOut();
     }
 
-    private static List<CsvRow> rows(String file, CsvTemplate template) throws IOException, FileRefusedException {
+    private static List<FileRow> rows(String file, CsvTemplate template) throws IOException, FileRefusedException {
         return rows(file.getBytes(UTF_8), template);
     }
 
-    private static List<CsvRow> rows(byte[] file, CsvTemplate template) throws IOException, FileRefusedException {
+    private static List<FileRow> rows(byte[] file, CsvTemplate template) throws IOException, FileRefusedException {
         CsvFile csv = new CsvFile(new ByteArrayInputStream(file), template, NOW);
-        List<CsvRow> rows = new ArrayList<>();
-        for (CsvRow row = csv.next(); row != null; row = csv.next()) {
+        List<FileRow> rows = new ArrayList<>();
+        for (FileRow row = csv.next(); row != null; row = csv.next()) {
             rows.add(row);
         }
         return rows;

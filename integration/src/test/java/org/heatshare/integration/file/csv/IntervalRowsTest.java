@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heatshare.integration.file.csv.IntervalStyle.Length;
 import org.heatshare.integration.file.csv.IntervalStyle.Stamp;
-import org.heatshare.integration.file.csv.RowRefusedException.Fault;
+import org.heatshare.integration.file.row.FileRow;
+import org.heatshare.integration.file.row.KeptRow;
+import org.heatshare.integration.file.row.RowRefusedException.Fault;
 import org.heatshare.integration.metering.IntervalReading;
 import org.heatshare.integration.metering.Quantity;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,7 @@ class IntervalRowsTest {
         for (String time : times.split(" ")) {
             text.append("1;25.10.2026 ").append(time).append(";1\n");
         }
-        List<CsvRow> rows = rows(text.toString(), Templates.intervals(Length.HOUR, stamp, TIMES));
+        List<FileRow> rows = rows(text.toString(), Templates.intervals(Length.HOUR, stamp, TIMES));
         for (int hour = 0; hour < rows.size(); hour++) {
             assertThat(read(rows.get(hour)).start())
                     .isEqualTo(Instant.parse("2026-10-24T22:00:00Z").plusSeconds(3_600L * hour));
@@ -73,24 +75,24 @@ class IntervalRowsTest {
             HOUR         | 1;15.07.2026;5       | TIME
             """)
     void refusesARowAndNamesItsFault(Length length, String row, Fault fault) throws Exception {
-        CsvRow refused = rows(row + "\n", Templates.intervals(length, Stamp.START, TIMES))
+        FileRow refused = rows(row + "\n", Templates.intervals(length, Stamp.START, TIMES))
                 .get(0);
-        assertThat(((CsvRow.Refused) refused).why().fault()).isEqualTo(fault);
+        assertThat(((FileRow.Refused) refused).why().fault()).isEqualTo(fault);
     }
 
     @Test
     void whatIsWrongWithTheTimeIsSaidInWords() throws Exception {
-        CsvRow refused = rows("1;15.07.2026 06:00;5\n", Templates.intervals(Length.DAY, Stamp.END, TIMES))
+        FileRow refused = rows("1;15.07.2026 06:00;5\n", Templates.intervals(Length.DAY, Stamp.END, TIMES))
                 .get(0);
-        assertThat(((CsvRow.Refused) refused).why())
+        assertThat(((FileRow.Refused) refused).why())
                 .hasMessageContaining("2026-07-15T04:00:00Z is not where a day in Europe/Stockholm ends");
     }
 
     @Test
     void aRowOfTheDoubledHourKeepsItsIntervalWhenItIsReadAlone() throws Exception {
         CsvTemplate template = Templates.intervals(Length.HOUR, Stamp.END, TIMES);
-        for (CsvRow row : rows("1;25.10.2026 02:00;2\n1;25.10.2026 02:00;3\n", template)) {
-            SingleRow alone = SingleRow.of(read(row).raw().toByteArray());
+        for (FileRow row : rows("1;25.10.2026 02:00;2\n1;25.10.2026 02:00;3\n", template)) {
+            SingleRow alone = SingleRow.of(KeptRow.of(read(row).raw().toByteArray()));
             assertThat(read(alone.read(template, NOW)).start())
                     .isEqualTo(read(row).start());
         }
@@ -115,14 +117,14 @@ class IntervalRowsTest {
                 .hasMessageContaining("'volume'");
     }
 
-    private static IntervalReading read(CsvRow row) {
-        return ((CsvRow.Interval) row).reading();
+    private static IntervalReading read(FileRow row) {
+        return ((FileRow.Interval) row).reading();
     }
 
-    private static List<CsvRow> rows(String rows, CsvTemplate template) throws Exception {
+    private static List<FileRow> rows(String rows, CsvTemplate template) throws Exception {
         CsvFile csv = new CsvFile(new ByteArrayInputStream((HEADER + rows).getBytes(UTF_8)), template, NOW);
-        List<CsvRow> read = new ArrayList<>();
-        for (CsvRow row = csv.next(); row != null; row = csv.next()) {
+        List<FileRow> read = new ArrayList<>();
+        for (FileRow row = csv.next(); row != null; row = csv.next()) {
             read.add(row);
         }
         return read;

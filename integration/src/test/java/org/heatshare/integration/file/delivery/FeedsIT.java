@@ -11,8 +11,11 @@ import org.heatshare.db.audit.AuditLog;
 import org.heatshare.db.audit.RecordedEntry;
 import org.heatshare.db.testing.MariaDbTest;
 import org.heatshare.db.testing.TestTenants;
-import org.heatshare.integration.file.csv.FileRefusedException;
+import org.heatshare.integration.file.csv.CsvTemplate;
 import org.heatshare.integration.file.csv.Templates;
+import org.heatshare.integration.file.mscons.MsconsTemplate;
+import org.heatshare.integration.file.row.FileRefusedException;
+import org.heatshare.integration.file.row.FileTemplate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,17 @@ class FeedsIT {
     }
 
     @Test
+    void aTemplateOfEachFormatComesBackAsItWasSaved() throws FileRefusedException {
+        FileTemplate mscons = new MsconsTemplate("Ediel", "+02:00", "_P");
+        feeds.create(TestTenants.NORRVIK, mscons, "maria");
+        feeds.create(TestTenants.NORRVIK, Templates.registers(), "maria");
+        assertThat(feeds.findAll(TestTenants.NORRVIK))
+                .extracting(Feed::template)
+                .containsExactly(mscons, Templates.registers());
+        assertThat(feeds.template(TestTenants.NORRVIK, "Ediel")).isEqualTo(mscons);
+    }
+
+    @Test
     void aFeedOfOneMunicipalityIsUnknownToTheOther() {
         feeds.create(TestTenants.NORRVIK, Templates.registers(), "maria");
         assertThat(feeds.findAll(TestTenants.KALTIO)).isEmpty();
@@ -66,7 +80,7 @@ class FeedsIT {
         feeds.create(TestTenants.NORRVIK, Templates.registers(), "maria");
         feeds.change(TestTenants.NORRVIK, Templates.of("Registers", "yyyy-MM-dd HH:mm", "UTC"), "karl");
         assertThat(feeds.findAll(TestTenants.NORRVIK))
-                .extracting(feed -> feed.template().time().pattern() + " " + feed.changedBy())
+                .extracting(feed -> ((CsvTemplate) feed.template()).time().pattern() + " " + feed.changedBy())
                 .containsExactly("yyyy-MM-dd HH:mm karl");
         List<RecordedEntry> entries =
                 tenants.database().read(TestTenants.NORRVIK, tx -> audit.findByObject(tx, "feed", "Registers", 10));

@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heatshare.db.audit.AuditLog;
 import org.heatshare.db.tenancy.MeteringDay;
@@ -33,6 +34,9 @@ import org.heatshare.integration.file.csv.CsvTemplate;
 import org.heatshare.integration.file.csv.IntervalStyle.Length;
 import org.heatshare.integration.file.csv.IntervalStyle.Stamp;
 import org.heatshare.integration.file.csv.Templates;
+import org.heatshare.integration.file.mscons.Interchanges;
+import org.heatshare.integration.file.mscons.MsconsFile;
+import org.heatshare.integration.file.mscons.MsconsTemplate;
 import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.metering.MeterInstallation;
 import org.heatshare.integration.metering.Metering;
@@ -157,7 +161,7 @@ class FileImportIT {
 
         Feeds feeds = new Feeds(tenants.database(), new AuditLog(CLOCK), CLOCK);
         feeds.create(TestTenants.NORRVIK, Templates.of("Registers", "yyyy-MM-dd HH:mm", "Europe/Stockholm"), "staff");
-        metering.quarantine().register(CsvFile.ROW_MEDIA_TYPE, new CsvRowReplay(feeds, rows(metering.intake()), CLOCK));
+        metering.quarantine().register(CsvFile.ROW_MEDIA_TYPE, new RowReplay(feeds, rows(metering.intake()), CLOCK));
         assertThat(metering.quarantine()
                         .replayAll(
                                 TestTenants.NORRVIK,
@@ -193,12 +197,83 @@ class FileImportIT {
         feeds.create(malmo, template, "staff");
         assertThat(feeds.find(malmo, template.name()).map(Feed::template)).contains(template);
         metering.registry().apply(malmo, TestTown.of(2, SelfMadeYear.START), "test");
-        metering.quarantine().register(CsvFile.ROW_MEDIA_TYPE, new CsvRowReplay(feeds, rows(metering.intake()), CLOCK));
+        metering.quarantine().register(CsvFile.ROW_MEDIA_TYPE, new RowReplay(feeds, rows(metering.intake()), CLOCK));
         assertThat(metering.quarantine()
                         .replayAll(malmo, QuarantineScope.ofCause("meter-unknown"), "staff", ReplayProgress.UNHEARD)
                         .taken())
                 .isEqualTo(1);
         assertThat(metering.quarantine().count(malmo, QuarantineFilter.open())).isEqualTo(1);
+    }
+
+    @Test
+    void aRowMayNameTheMeterPointAtWhichAMeterIs() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("points.csv"),
+                "meter;time;energy\n" + TestTown.point(1) + ";01.02.2025 00:00;10,5\n" + TestTown.point(1)
+                        + ";01.02.2024 00:00;1\nNO-METER-POINT-OF-OURS;01.02.2025 00:00;1\n");
+        FileDelivery delivery = take(metering.intake(), file);
+        assertThat(delivery.counts()).isEqualTo(new Counts(1, 0, 0, 2));
+        assertThat(deliveries.refusals(TestTenants.NORRVIK, delivery.id()))
+                .extracting(row -> row.line() + " " + row.refusal().reason())
+                .containsExactly("3 file-meter", "4 file-meter");
+        Path hour = interchange("point.edi", Interchanges.hours(TestTown.point(2), "9", "2.5", 0));
+        MsconsTemplate template = new MsconsTemplate("Ediel", "Z", "");
+        assertThat(imports(metering.intake())
+                        .take(TestTenants.NORRVIK, template, "point.edi", hour)
+                        .counts())
+                .isEqualTo(new Counts(1, 0, 0, 0));
+    }
+
+    @Test
+    void messagesAreTakenWholeCorrectedTakenBackAndReplayed() throws IOException {
+        MsconsTemplate template = new MsconsTemplate("Ediel", "Z", "");
+        String serial = TestTown.serial(1);
+        String unknown = TestTown.serial(3);
+        int[] day = IntStream.range(0, 24).toArray();
+        Path hours = interchange(
+                "hours.edi",
+                Interchanges.hours(serial, "9", "2.5", day),
+                Interchanges.hours(serial, "9", "much", 3),
+                Interchanges.hours(unknown, "9", "1", day));
+        FileDelivery first = imports(metering.intake()).take(TestTenants.NORRVIK, template, "hours.edi", hours);
+        assertThat(first.counts()).isEqualTo(new Counts(24, 0, 0, 25));
+        assertThat(deliveries.refusals(TestTenants.NORRVIK, first.id()))
+                .extracting(row -> row.refusal().reason())
+                .containsOnlyOnce("file-message")
+                .contains("meter-unknown");
+        YearMonth january = YearMonth.of(2025, 1);
+        assertThat(monthWh(TestTenants.NORRVIK, january)).isEqualTo(60_000);
+        assertThat(monthWh(TestTenants.KALTIO, january)).isZero();
+
+        Path run = interchange(
+                "correction.edi",
+                Interchanges.hours(serial, "5", "4", 1),
+                Interchanges.hours(serial, "5", "2.5", 0),
+                Interchanges.hours(serial, "1", "2.5", 2));
+        FileDelivery second = imports(metering.intake()).take(TestTenants.NORRVIK, template, "correction.edi", run);
+        assertThat(second.counts()).isEqualTo(new Counts(0, 1, 2, 0));
+        assertThat(monthWh(TestTenants.NORRVIK, january)).isZero();
+        Path anew = interchange("anew.edi", Interchanges.hours(serial, "9", "2.5", 2));
+        imports(metering.intake()).take(TestTenants.NORRVIK, template, "anew.edi", anew);
+        assertThat(monthWh(TestTenants.NORRVIK, january)).isEqualTo(61_500);
+
+        Feeds feeds = new Feeds(tenants.database(), new AuditLog(CLOCK), CLOCK);
+        feeds.create(TestTenants.NORRVIK, template, "staff");
+        metering.registry().apply(TestTenants.NORRVIK, TestTown.of(3, SelfMadeYear.START), "test");
+        metering.quarantine().register(MsconsFile.MEDIA_TYPE, new RowReplay(feeds, rows(metering.intake()), CLOCK));
+        assertThat(replayed("meter-unknown")).isEqualTo(24);
+        assertThat(replayed("file-message")).isZero();
+        assertThat(monthWh(TestTenants.NORRVIK, january)).isEqualTo(61_500 + 24_000);
+    }
+
+    private int replayed(String cause) {
+        return metering.quarantine()
+                .replayAll(TestTenants.NORRVIK, QuarantineScope.ofCause(cause), "staff", ReplayProgress.UNHEARD)
+                .taken();
+    }
+
+    private Path interchange(String name, String... messages) throws IOException {
+        return Files.writeString(folder.resolve(name), Interchanges.of(messages));
     }
 
     @Test
@@ -299,7 +374,7 @@ class FileImportIT {
     }
 
     private RowIntake rows(Intake intake) {
-        return new RowIntake(intake, metering.intervals());
+        return new RowIntake(intake, metering.intervals(), metering.registry());
     }
 
     private static Intake refusingIntake() {
@@ -327,7 +402,7 @@ class FileImportIT {
         BigDecimal wh = tenants.database()
                 .read(
                         tenant,
-                        tx -> tx.select(DSL.sum(CONSUMPTION_DAY.ENERGY_WH))
+                        tx -> tx.select(DSL.coalesce(DSL.sum(CONSUMPTION_DAY.ENERGY_WH), BigDecimal.ZERO))
                                 .from(CONSUMPTION_DAY)
                                 .where(CONSUMPTION_DAY.DAY.ge(month.atDay(1)))
                                 .and(CONSUMPTION_DAY.DAY.lt(month.plusMonths(1).atDay(1)))

@@ -109,7 +109,7 @@ class FileRoutesIT {
         FileImport imports = new FileImport(
                 tenants.database(),
                 deliveries,
-                new RowIntake(metering.intake(), metering.intervals()),
+                new RowIntake(metering.intake(), metering.intervals(), metering.registry()),
                 metering.quarantine(),
                 Clock.systemUTC());
         FileTaker taker = new FileTaker(feeds, imports, deliveries, Clock.systemUTC());

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import org.heatshare.integration.file.csv.CsvRow;
 import org.heatshare.integration.file.csv.Templates;
+import org.heatshare.integration.file.row.FileRow;
 import org.junit.jupiter.api.Test;
 
 class PreviewTest {
@@ -18,8 +18,8 @@ class PreviewTest {
         Preview preview = preview(file);
         assertThat(preview.readCount()).isEqualTo(20);
         assertThat(preview.refusedCount()).isEqualTo(2);
-        assertThat(preview.first()).hasSize(12).first().isInstanceOf(CsvRow.Refused.class);
-        assertThat(preview.refused()).extracting(CsvRow.Refused::number).containsExactly(23L);
+        assertThat(preview.first()).hasSize(12).first().isInstanceOf(FileRow.Refused.class);
+        assertThat(preview.refused()).extracting(FileRow.Refused::number).containsExactly(23L);
         assertThat(preview.failure()).isNull();
     }
 

@@ -252,7 +252,7 @@ class SftpRoutesIT {
         FileImport imports = new FileImport(
                 tenants.database(),
                 deliveries,
-                new RowIntake(intake, metering.intervals()),
+                new RowIntake(intake, metering.intervals(), metering.registry()),
                 metering.quarantine(),
                 Clock.systemUTC());
         FileTaker taker = new FileTaker(feeds, imports, deliveries, Clock.systemUTC());

@@ -1,6 +1,8 @@
 package org.heatshare.portal.staff.file;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
@@ -8,7 +10,10 @@ import org.heatshare.integration.file.csv.CsvTemplate;
 import org.heatshare.integration.file.mapping.Sample;
 import org.heatshare.integration.file.mapping.SampleTable;
 import org.heatshare.integration.file.mapping.TemplateDraft;
+import org.heatshare.integration.file.mscons.MsconsTemplate;
+import org.heatshare.integration.file.row.FileTemplate;
 import org.heatshare.portal.component.Card;
+import org.heatshare.portal.component.Columns;
 import org.heatshare.portal.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +24,29 @@ final class FeedForm extends Div {
 
     private final transient Runnable changed;
     private final TextField name = new TextField(Texts.of("feed.name"));
+    private final Select<Format> format = new Select<>();
     private final LayoutFields layout = new LayoutFields(this::relayed);
     private final MeterFields meter = new MeterFields(this::edited);
     private final TimeFields time = new TimeFields(this::edited);
     private final IntervalFields interval = new IntervalFields(this::edited);
     private final ValueFields values = new ValueFields(this::edited);
+    private final MsconsFields mscons;
+    private final Div ofRows = new Div();
+    private final Card ofMessages;
     private transient @Nullable Sample sample;
     private boolean filling;
 
-    FeedForm(Runnable changed) {
+    /** In which format the files of a feed come. */
+    enum Format {
+        CSV,
+        MSCONS
+    }
+
+    /** @param usualOffset standard time of the municipality, such as {@code +01:00} */
+    FeedForm(String usualOffset, Runnable changed) {
         this.changed = changed;
+        this.mscons = new MsconsFields(usualOffset, this::edited);
+        this.ofMessages = new Card(Texts.of("feed.mscons"), new Paragraph(Texts.of("feed.mscons.help")), mscons);
         addClassName("hs-page");
         name.setMaxLength(NAME_LETTERS_MAX);
         name.setWidth("min(100%, 360px)");
@@ -36,12 +54,24 @@ final class FeedForm extends Div {
         name.setErrorMessage(Texts.of("feed.name.wrong"));
         name.setValueChangeMode(ValueChangeMode.LAZY);
         name.addValueChangeListener(change -> edited());
-        add(
-                name,
+        format.setLabel(Texts.of("feed.format"));
+        format.setItems(Format.values());
+        format.setItemLabelGenerator(one -> Texts.of("feed.format." + Texts.code(one)));
+        format.addValueChangeListener(change -> {
+            ofRows.setVisible(format.getValue() == Format.CSV);
+            ofMessages.setVisible(format.getValue() == Format.MSCONS);
+            edited();
+        });
+        ofRows.addClassName("hs-page");
+        ofRows.add(
                 new Card(Texts.of("feed.layout"), layout),
                 new Card(Texts.of("feed.meter"), meter),
                 new Card(Texts.of("feed.time"), time),
                 new Card(Texts.of("feed.values"), interval, values));
+        format.setValue(Format.CSV);
+        Div head = Columns.row(name, format);
+        head.addClassName("hs-fields");
+        add(head, ofRows, ofMessages);
     }
 
     /** The feed is there already; its name stays. */
@@ -56,8 +86,27 @@ final class FeedForm extends Div {
         name.focus();
     }
 
+    void fill(FileTemplate template) {
+        if (template instanceof MsconsTemplate messages) {
+            filling = true;
+            format.setValue(Format.MSCONS);
+            mscons.fill(messages);
+            filling = false;
+        } else if (template instanceof CsvTemplate rows) {
+            fill(TemplateDraft.of(rows));
+        }
+    }
+
+    /** Files are messages; what is agreed on with their sender stays as it stands. */
+    void ofMessages() {
+        filling = true;
+        format.setValue(Format.MSCONS);
+        filling = false;
+    }
+
     void fill(TemplateDraft draft) {
         filling = true;
+        format.setValue(Format.CSV);
         layout.fill(draft);
         columns();
         meter.fill(draft.meter());
@@ -96,19 +145,22 @@ final class FeedForm extends Div {
     }
 
     /** The template as entered; empty while something is missing, which the fields then show. */
-    Optional<CsvTemplate> template() {
-        boolean named = CsvTemplate.isName(name.getValue().strip());
+    Optional<FileTemplate> template() {
+        boolean named = FileTemplate.isName(name.getValue().strip());
         name.setErrorMessage(Texts.of("feed.name.wrong"));
         name.setInvalid(!named);
         return named ? template(name.getValue().strip()) : Optional.empty();
     }
 
     /** The same for trying it out, whatever the feed will be called. */
-    Optional<CsvTemplate> unnamed() {
+    Optional<FileTemplate> unnamed() {
         return template("preview");
     }
 
-    private Optional<CsvTemplate> template(String called) {
+    private Optional<FileTemplate> template(String called) {
+        if (format.getValue() == Format.MSCONS) {
+            return mscons.fits() ? Optional.of(mscons.template(called)) : Optional.empty();
+        }
         var numbers = layout.numbers();
         boolean fits = layout.fits()
                 & meter.fits()

@@ -12,17 +12,17 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
-import org.heatshare.integration.file.csv.CsvTemplate;
 import org.heatshare.integration.file.delivery.Feed;
 import org.heatshare.integration.file.delivery.FeedExistsException;
 import org.heatshare.integration.file.delivery.Feeds;
 import org.heatshare.integration.file.mapping.Sample;
-import org.heatshare.integration.file.mapping.TemplateDraft;
 import org.heatshare.integration.file.mapping.TemplateGuess;
+import org.heatshare.integration.file.row.FileTemplate;
 import org.heatshare.portal.component.Card;
 import org.heatshare.portal.component.Columns;
 import org.heatshare.portal.component.EmptyState;
@@ -51,7 +51,7 @@ public class FeedView extends PageView implements BeforeEnterObserver {
     private final transient ZoneId zone;
     private final transient Feeds feeds;
     private final String actor;
-    private final FeedForm form = new FeedForm(this::edited);
+    private final FeedForm form;
     private final PreviewPanel preview;
     private final Div content = new Div();
     private transient Optional<Feed> saved = Optional.empty();
@@ -64,6 +64,8 @@ public class FeedView extends PageView implements BeforeEnterObserver {
         this.zone = tenants.get(tenant).zone();
         this.feeds = feeds;
         this.actor = user.subject();
+        this.form =
+                new FeedForm(zone.getRules().getStandardOffset(Instant.now()).getId(), this::edited);
         this.preview = new PreviewPanel(Formats.of(tenants.get(tenant)));
         content.addClassName("hs-page");
         actions(new Anchor(FilesView.PATH, Texts.of("file.to-all")));
@@ -89,7 +91,7 @@ public class FeedView extends PageView implements BeforeEnterObserver {
     private void open(Feed feed) {
         title(Texts.of("feed.title", feed.name()));
         form.named(feed.name());
-        form.fill(TemplateDraft.of(feed.template()));
+        form.fill(feed.template());
     }
 
     private Card sampleCard() {
@@ -104,7 +106,9 @@ public class FeedView extends PageView implements BeforeEnterObserver {
     private void use(Sample chosen) {
         sample = chosen;
         form.sample(chosen);
-        if (saved.isEmpty()) {
+        if (saved.isEmpty() && chosen.isInterchange()) {
+            form.ofMessages();
+        } else if (saved.isEmpty()) {
             form.fill(TemplateGuess.of(chosen, zone));
         }
         edited();
@@ -119,7 +123,7 @@ public class FeedView extends PageView implements BeforeEnterObserver {
     }
 
     private void save() {
-        Optional<CsvTemplate> template = form.template();
+        Optional<FileTemplate> template = form.template();
         if (template.isEmpty()) {
             Toast.show(Tone.WARNING, Texts.of("feed.incomplete"));
             return;

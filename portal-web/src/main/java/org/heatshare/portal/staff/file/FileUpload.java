@@ -25,7 +25,7 @@ final class FileUpload extends Upload {
     }
 
     FileUpload(String label, Taker taker) {
-        setAcceptedFileTypes(".csv", ".txt");
+        setAcceptedFileTypes(".csv", ".txt", ".edi");
         Button choose = new Button(label);
         setUploadButton(choose);
         setDropLabel(new Span(Texts.of("file.upload.drop")));

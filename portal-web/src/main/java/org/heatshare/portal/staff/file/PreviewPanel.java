@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.heatshare.integration.file.csv.CsvRow;
 import org.heatshare.integration.file.csv.CsvTemplate;
 import org.heatshare.integration.file.csv.ValueColumn;
 import org.heatshare.integration.file.mapping.Preview;
 import org.heatshare.integration.file.mapping.Sample;
+import org.heatshare.integration.file.row.FileRow;
+import org.heatshare.integration.file.row.FileTemplate;
 import org.heatshare.integration.metering.IntervalReading;
+import org.heatshare.integration.metering.Quantity;
 import org.heatshare.integration.metering.ReadOut;
 import org.heatshare.portal.component.Badge;
 import org.heatshare.portal.component.Notice;
@@ -51,7 +53,7 @@ final class PreviewPanel extends Section {
         content.add(note);
     }
 
-    void show(Sample sample, CsvTemplate template) {
+    void show(Sample sample, FileTemplate template) {
         content.removeAll();
         Preview preview = Preview.of(sample, template, Instant.now());
         String failure = preview.failure();
@@ -79,37 +81,39 @@ final class PreviewPanel extends Section {
         return verdict;
     }
 
-    private Component table(CsvTemplate template, List<? extends CsvRow> rows) {
+    private Component table(FileTemplate template, List<? extends FileRow> rows) {
+        boolean ofRegisters = template instanceof CsvTemplate csv && csv.interval() == null;
+        List<Quantity> quantities = template instanceof CsvTemplate csv
+                ? csv.values().stream().map(ValueColumn::quantity).toList()
+                : List.of(Quantity.HEAT_ENERGY);
         TableOf table = new TableOf(Texts.of("feed.preview"))
-                .numberColumn(Texts.of("file.line"))
+                .numberColumn(Texts.of(template instanceof CsvTemplate ? "file.line" : "file.segment"))
                 .column(Texts.of("feed.meter"))
-                .column(Texts.of(template.interval() == null ? "feed.time" : "feed.interval.bounds"));
-        template.values().forEach(value -> table.numberColumn(ReadValue.name(value.quantity())));
-        for (CsvRow row : rows) {
+                .column(Texts.of(ofRegisters ? "feed.time" : "feed.interval.bounds"));
+        quantities.forEach(quantity -> table.numberColumn(ReadValue.name(quantity)));
+        for (FileRow row : rows) {
             Span line = new Span(formats.count(row.number()));
-            if (row instanceof CsvRow.Refused refused) {
+            if (row instanceof FileRow.Refused refused) {
                 table.note(line, fault(refused));
-            } else if (row instanceof CsvRow.Read read) {
-                table.row(cells(line, template, read.readOut()));
-            } else if (row instanceof CsvRow.Interval interval) {
+            } else if (row instanceof FileRow.Read read) {
+                table.row(cells(line, quantities, read.readOut()));
+            } else if (row instanceof FileRow.Interval interval) {
                 table.row(cells(line, interval.reading()));
             }
         }
         return table.wide();
     }
 
-    private static Component fault(CsvRow.Refused refused) {
+    private static Component fault(FileRow.Refused refused) {
         return new Div(
                 new Badge(Tone.BAD, Causes.title(refused.why().fault().reason())),
                 new Div(String.valueOf(refused.why().getMessage())));
     }
 
-    private Component[] cells(Component line, CsvTemplate template, ReadOut readOut) {
+    private Component[] cells(Component line, List<Quantity> quantities, ReadOut readOut) {
         List<Component> cells = new ArrayList<>(List.of(line, new Span(readOut.meterSerial())));
         cells.add(new Span(readOut.readAt() == null ? "" : formats.dateTime(readOut.readAt())));
-        for (ValueColumn value : template.values()) {
-            cells.add(new Span(ReadValue.of(readOut, value.quantity(), formats)));
-        }
+        quantities.forEach(quantity -> cells.add(new Span(ReadValue.of(readOut, quantity, formats))));
         return cells.toArray(Component[]::new);
     }
 

@@ -1,24 +1,23 @@
-package org.heatshare.integration.partner;
+package org.heatshare.integration.metering;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.heatshare.integration.metering.MeterInstallation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What partners call meters: by their serial, or by the code of the meter point that a meter measures at. Made for one
- * body; the registry is asked once, and only when something else than a serial occurs.
+ * What senders call meters: by their serial, or by the code of the meter point that a meter measures at. Made for one
+ * delivery; the registry is asked once, and only when something else than a serial of digits occurs.
  */
-final class MeterNames {
+public final class MeterNames {
     private static final String SERIAL = "[0-9]{1,8}";
 
     private final Supplier<List<MeterInstallation>> registry;
     private @Nullable Map<String, List<MeterInstallation>> byMeterPoint;
 
-    MeterNames(Supplier<List<MeterInstallation>> registry) {
+    public MeterNames(Supplier<List<MeterInstallation>> registry) {
         this.registry = registry;
     }
 
@@ -27,7 +26,7 @@ final class MeterNames {
      *
      * @throws IllegalArgumentException when no meter was at the meter point then
      */
-    String serial(String name, Instant at) {
+    public String serial(String name, Instant at) {
         if (name.matches(SERIAL)) {
             return name;
         }

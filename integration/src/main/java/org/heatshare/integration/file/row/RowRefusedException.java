@@ -1,4 +1,4 @@
-package org.heatshare.integration.file.csv;
+package org.heatshare.integration.file.row;
 
 import java.util.Locale;
 import org.heatshare.integration.quarantine.Refusal;
@@ -10,7 +10,7 @@ public final class RowRefusedException extends Exception {
 
     private final Fault fault;
 
-    RowRefusedException(Fault fault, String message) {
+    public RowRefusedException(Fault fault, String message) {
         super(message);
         this.fault = fault;
     }
@@ -24,7 +24,7 @@ public final class RowRefusedException extends Exception {
     }
 
     /** A cell as it is shown in a message: short, in quotes. */
-    static String shown(String cell) {
+    public static String shown(String cell) {
         return "'" + (cell.length() > SHOWN_LETTERS ? cell.substring(0, SHOWN_LETTERS) + "..." : cell) + "'";
     }
 
@@ -40,6 +40,8 @@ public final class RowRefusedException extends Exception {
         INTERVAL,
         NUMBER,
         UNIT,
+        /** A message of an EDIFACT file, which is taken or refused as a whole. */
+        MESSAGE,
         /** The template that the row is to be read by cannot be read itself. */
         TEMPLATE;
 
