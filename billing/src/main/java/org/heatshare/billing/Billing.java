@@ -6,6 +6,7 @@ import org.heatshare.billing.customer.Customers;
 import org.heatshare.billing.customer.DeliveryPoints;
 import org.heatshare.billing.document.InvoiceDocuments;
 import org.heatshare.billing.invoicing.BillingRuns;
+import org.heatshare.billing.invoicing.CreditProofs;
 import org.heatshare.billing.invoicing.Invoices;
 import org.heatshare.billing.ledger.Books;
 import org.heatshare.billing.ledger.Journal;
@@ -27,6 +28,7 @@ public record Billing(
         CreditAgreements creditAgreements,
         BillingRuns billingRuns,
         Invoices invoices,
+        CreditProofs creditProofs,
         InvoiceDocuments invoiceDocuments,
         WeatherCorrections weatherCorrections,
         Settlements settlements,
@@ -45,6 +47,7 @@ public record Billing(
                 new CreditAgreements(database, registry, audit, clock),
                 new BillingRuns(database, registry, journal, audit, clock),
                 invoices,
+                new CreditProofs(database),
                 new InvoiceDocuments(invoices),
                 new WeatherCorrections(database, registry, audit, clock),
                 new Settlements(database),

@@ -62,16 +62,25 @@ final class DocumentCommand {
     }
 
     private static JsonFields read(String document, String file) {
+        return JsonFields.parse(text(document, file));
+    }
+
+    /**
+     * A document's text.
+     *
+     * @throws InvalidInputException when it cannot be read, is too large or is not UTF-8
+     */
+    static String text(String document, String file) {
         Path path = Path.of(file);
         try {
             if (Files.size(path) > BYTES_MAX) {
                 throw new InvalidInputException("too_large", document, file + " is larger than 64 MiB");
             }
             byte[] bytes = Files.readAllBytes(path);
-            return JsonFields.parse(StandardCharsets.UTF_8
+            return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new InvalidInputException("malformed_json", "", file + " is not UTF-8 text");
         } catch (IOException e) {
@@ -79,7 +88,7 @@ final class DocumentCommand {
         }
     }
 
-    private static int fail(InvalidInputException problem, PrintStream out) {
+    static int fail(InvalidInputException problem, PrintStream out) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("code", problem.code());
         error.put("field", problem.field());
@@ -88,7 +97,7 @@ final class DocumentCommand {
         return 2;
     }
 
-    private static String write(Map<String, Object> object) {
+    static String write(Map<String, Object> object) {
         try {
             return MAPPER.writeValueAsString(object);
         } catch (JsonProcessingException e) {

@@ -90,6 +90,7 @@ final class CreditRound {
                     bill.deliveryPointId(),
                     bill.contractId(),
                     bill.energyWh(),
+                    bill.dwellingDays(),
                     home.share().minorUnits(),
                     home.credit().minorUnits()));
             credits.computeIfAbsent(bill.contractId(), unused -> new ArrayList<>(1))

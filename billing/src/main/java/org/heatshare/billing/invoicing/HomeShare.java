@@ -4,7 +4,13 @@ import java.nio.charset.StandardCharsets;
 
 /** A contract's part of a pool as it is kept. */
 record HomeShare(
-        int agreementVersionId, int deliveryPointId, int contractId, long energyWh, long shareMinor, long creditMinor) {
+        int agreementVersionId,
+        int deliveryPointId,
+        int contractId,
+        long energyWh,
+        long dwellingDays,
+        long shareMinor,
+        long creditMinor) {
 
     /** What the hash of a draft is made over. */
     byte[] canonical() {

@@ -46,14 +46,15 @@ final class InvoiceEntries {
                         .toList());
     }
 
-    static NewEntry pool(long runId, PoolDocument pool, Currency currency, LocalDate date) {
+    /** @param root of the tree over the homes' credits, so that the journal's hashes hold it too; empty for none */
+    static NewEntry pool(long runId, PoolDocument pool, String root, Currency currency, LocalDate date) {
         Money homes = new Money(pool.pool().homesMinor(), currency);
         Money operators = new Money(pool.pool().operatorMinor(), currency);
         Money municipality = new Money(pool.pool().municipalityMinor(), currency);
         return new NewEntry(
                 "credit-pool-" + runId + "-" + pool.agreementVersionId(),
                 date,
-                "Heat credit of agreement " + pool.pool().agreement(),
+                "Heat credit of agreement " + pool.pool().agreement() + (root.isEmpty() ? "" : ", root " + root),
                 DocumentType.CREDIT_POOL,
                 runId,
                 List.of(

@@ -29,6 +29,7 @@ final class PoolStore {
             CREDIT_SHARE.DELIVERY_POINT_ID,
             CREDIT_SHARE.CONTRACT_ID,
             CREDIT_SHARE.ENERGY_WH,
+            CREDIT_SHARE.DWELLING_DAYS,
             CREDIT_SHARE.UNCAPPED_MINOR,
             CREDIT_SHARE.CREDIT_MINOR);
 
@@ -92,6 +93,7 @@ final class PoolStore {
             home.deliveryPointId(),
             home.contractId(),
             home.energyWh(),
+            home.dwellingDays(),
             home.shareMinor(),
             home.creditMinor()
         });
@@ -128,12 +130,19 @@ final class PoolStore {
                         CREDIT_SHARE.DELIVERY_POINT_ID,
                         CREDIT_SHARE.CONTRACT_ID,
                         CREDIT_SHARE.ENERGY_WH,
+                        CREDIT_SHARE.DWELLING_DAYS,
                         CREDIT_SHARE.UNCAPPED_MINOR,
                         CREDIT_SHARE.CREDIT_MINOR)
                 .from(CREDIT_SHARE)
                 .where(condition)
                 .orderBy(CREDIT_SHARE.AGREEMENT_VERSION_ID)
                 .fetch(row -> new HomeShare(
-                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7()));
     }
 }

@@ -19,6 +19,7 @@ import org.heatshare.billing.ledger.Journal;
 import org.heatshare.billing.ledger.NewEntry;
 import org.heatshare.billing.money.Money;
 import org.heatshare.billing.payment.ReferenceScheme;
+import org.heatshare.billing.proof.CreditStatement;
 import org.heatshare.billing.settlement.SettledHeat;
 import org.heatshare.billing.settlement.Settlement;
 import org.heatshare.billing.settlement.SettlementCalculator;
@@ -62,9 +63,16 @@ final class Release {
         List<PoolDocument> pools = PoolStore.pools(tx, run.id());
         refuseOutdated(pools);
         List<Bill> bills = CreditedBills.read(tx, run.id(), pools);
+        List<NewEntry> ofInvoices = new ArrayList<>(bills.size());
+        issueInvoices(bills, ofInvoices);
         List<NewEntry> entries = new ArrayList<>(bills.size() + pools.size() + 4);
-        pools.forEach(pool -> entries.add(InvoiceEntries.pool(run.id(), pool, tenant.currency(), today)));
-        issueInvoices(bills, entries);
+        for (PoolDocument pool : pools) {
+            String root = ProofStore.prove(tx, tenant, run, pool)
+                    .map(CreditStatement::root)
+                    .orElse("");
+            entries.add(InvoiceEntries.pool(run.id(), pool, root, tenant.currency(), today));
+        }
+        entries.addAll(ofInvoices);
         entries.addAll(SettlementIssue.issue(tx, run.id(), today, settlements(pools)));
         progress.report(Stage.BOOKING, 0, entries.size());
         journal.append(tx, entries);

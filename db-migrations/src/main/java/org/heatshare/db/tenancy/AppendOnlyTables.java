@@ -16,6 +16,7 @@ final class AppendOnlyTables {
             "invoice",
             "invoice_line",
             "invoice_document",
+            "credit_proof",
             "settlement",
             "journal_entry",
             "posting",

@@ -49,7 +49,8 @@ class HeatshareScriptTest {
         Run help = run("help");
 
         assertThat(help.exit()).isZero();
-        assertThat(help.output()).contains("up ", "down ", "status ", "test ", "decode ", "rate ", "split ", "bench ");
+        assertThat(help.output())
+                .contains("up ", "down ", "status ", "test ", "decode ", "rate ", "split ", "verify ", "bench ");
     }
 
     @Test

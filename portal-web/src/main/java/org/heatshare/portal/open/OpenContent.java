@@ -24,6 +24,9 @@ final class OpenContent extends Div {
                 Texts.of("open.answer", formats.share(share), municipality, formats.energy(figures.recovered())));
         answer.addClassName("hs-answer");
         add(answer, strip(figures, share, formats), Card.plain(OriginChart.of(figures.origins(), formats)));
+        if (!figures.statements().isEmpty()) {
+            add(StatementsCard.of(figures.statements(), formats));
+        }
         add(method(figures, formats));
     }
 

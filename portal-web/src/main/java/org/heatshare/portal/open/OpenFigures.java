@@ -3,6 +3,7 @@ package org.heatshare.portal.open;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.heatshare.billing.proof.CreditStatement;
 import org.heatshare.db.quantity.Energy;
 import org.heatshare.integration.metering.Co2Avoided;
 
@@ -12,14 +13,17 @@ import org.heatshare.integration.metering.Co2Avoided;
  * @param origins the last thirteen months, the present one last
  * @param homesServed dwellings behind the networks' meters
  * @param avoided carbon dioxide of the twelve whole months before this one, a network each
+ * @param statements of the heat credits, the latest first
  */
-record OpenFigures(List<HeatOrigin> origins, int homesServed, List<Co2Avoided> avoided) {
+record OpenFigures(
+        List<HeatOrigin> origins, int homesServed, List<Co2Avoided> avoided, List<CreditStatement> statements) {
 
     private static final double KG_PER_TONNE = 1000;
 
     OpenFigures {
         origins = List.copyOf(origins);
         avoided = List.copyOf(avoided);
+        statements = List.copyOf(statements);
     }
 
     double avoidedTonnes() {

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.heatshare.billing.invoicing.CreditProofs;
 import org.heatshare.db.tenancy.MeteringCalendar;
 import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.db.tenancy.TenantId;
@@ -33,17 +34,22 @@ import org.heatshare.portal.text.Texts;
 @Dependent
 public class OpenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Three years of one agreement. */
+    private static final int STATEMENTS_MAX = 36;
+
     private final transient TenantRegistry tenants;
     private final transient HeatOrigins origins;
+    private final transient CreditProofs proofs;
     private final transient Background background;
     private final transient Clock clock;
     private final H1 heading = new H1();
     private final Div body = new Div();
 
     @Inject
-    OpenView(TenantRegistry tenants, HeatOrigins origins, Background background, Clock clock) {
+    OpenView(TenantRegistry tenants, HeatOrigins origins, CreditProofs proofs, Background background, Clock clock) {
         this.tenants = tenants;
         this.origins = origins;
+        this.proofs = proofs;
         this.background = background;
         this.clock = clock;
         Main content = new Main(heading, body);
@@ -87,7 +93,8 @@ public class OpenView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return new OpenFigures(
                 origins.lastMonths(tenant.id()),
                 origins.homesServed(tenant.id()),
-                origins.co2Avoided(tenant.id(), month.minusYears(1).atDay(1), month.atDay(1)));
+                origins.co2Avoided(tenant.id(), month.minusYears(1).atDay(1), month.atDay(1)),
+                proofs.statements(tenant.id()).stream().limit(STATEMENTS_MAX).toList());
     }
 
     private static Component show(Tenant tenant, OpenFigures figures) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.heatshare.billing.Billing;
 import org.heatshare.billing.customer.Customers;
 import org.heatshare.billing.document.InvoiceDocuments;
+import org.heatshare.billing.invoicing.CreditProofs;
 import org.heatshare.billing.invoicing.Invoices;
 import org.heatshare.billing.ledger.Books;
 import org.heatshare.billing.ledger.Ledger;
@@ -42,6 +43,12 @@ class ReadingWiring {
     @Singleton
     Invoices invoices(Billing billing) {
         return billing.invoices();
+    }
+
+    @Produces
+    @Singleton
+    CreditProofs creditProofs(Billing billing) {
+        return billing.creditProofs();
     }
 
     @Produces

@@ -20,7 +20,7 @@ class OpenFiguresTest {
         }
         origins.add(origin(12, 900_000_000, 0));
 
-        OpenFigures figures = new OpenFigures(origins, 2800, List.of(avoided(1_200), avoided(636)));
+        OpenFigures figures = new OpenFigures(origins, 2800, List.of(avoided(1_200), avoided(636)), List.of());
 
         assertThat(figures.recovered()).isEqualTo(new Energy(36_000_000));
         assertThat(figures.minerShare()).hasValue(0.75);
@@ -30,7 +30,7 @@ class OpenFiguresTest {
 
     @Test
     void knowsNothingBeforeAMonthIsMetered() {
-        OpenFigures figures = new OpenFigures(List.of(origin(0, 0, 0), origin(1, 5, 5)), 2800, List.of());
+        OpenFigures figures = new OpenFigures(List.of(origin(0, 0, 0), origin(1, 5, 5)), 2800, List.of(), List.of());
 
         assertThat(figures.minerShare()).isEmpty();
         assertThat(figures.homesWorth()).isZero();

@@ -40,7 +40,8 @@ class ResidentAccessIT {
         this.tenants = tenants;
         this.database = database;
         this.billing = Billing.of(database, registry, clock);
-        this.bills = new ResidentBills(billing.invoices(), new InvoiceDocuments(billing.invoices()));
+        this.bills =
+                new ResidentBills(billing.invoices(), new InvoiceDocuments(billing.invoices()), billing.creditProofs());
         this.heat = new HomeHeat(new Consumption(database, registry, clock), clock);
     }
 

@@ -14,8 +14,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Optional;
 import org.heatshare.billing.invoicing.InvoiceView;
+import org.heatshare.billing.proof.CreditProof;
 import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.portal.component.Background;
@@ -56,13 +58,24 @@ public class BillView extends PageView implements BeforeEnterObserver {
         Tenant tenant = tenants.get(user.tenant());
         String subject = user.subject();
         title(Texts.of("bill.nav", number));
-        background.load(body, () -> bills.find(tenant.id(), subject, number), found -> show(found, tenant, subject));
+        background.load(
+                body,
+                () -> new Found(bills.find(tenant.id(), subject, number), bills.proofs(tenant.id(), subject, number)),
+                found -> show(found, tenant, subject));
     }
 
-    private Component show(Optional<InvoiceView> found, Tenant tenant, String subject) {
-        return found.map(InvoiceView::invoice)
-                .<Component>map(invoice ->
-                        new BillContent(invoice, Formats.of(tenant), document(invoice.number(), tenant, subject)))
+    private record Found(Optional<InvoiceView> bill, List<CreditProof> proofs) {}
+
+    private Component show(Found found, Tenant tenant, String subject) {
+        return found.bill()
+                .map(InvoiceView::invoice)
+                .<Component>map(invoice -> {
+                    Formats formats = Formats.of(tenant);
+                    BillContent content =
+                            new BillContent(invoice, formats, document(invoice.number(), tenant, subject));
+                    found.proofs().forEach(proof -> content.add(CreditProofCard.of(proof, formats)));
+                    return content;
+                })
                 .orElseGet(() -> new EmptyState(
                         VaadinIcon.INVOICE,
                         Texts.of("bill.not-yours"),

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.heatshare.billing.document.InvoiceDocuments;
+import org.heatshare.billing.invoicing.CreditProofs;
 import org.heatshare.billing.invoicing.InvoiceSummary;
 import org.heatshare.billing.invoicing.InvoiceView;
 import org.heatshare.billing.invoicing.Invoices;
+import org.heatshare.billing.proof.CreditProof;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.portal.resident.contract.Supply;
 
@@ -20,11 +22,13 @@ public class ResidentBills {
 
     private final Invoices invoices;
     private final InvoiceDocuments documents;
+    private final CreditProofs proofs;
 
     @Inject
-    public ResidentBills(Invoices invoices, InvoiceDocuments documents) {
+    public ResidentBills(Invoices invoices, InvoiceDocuments documents, CreditProofs proofs) {
         this.invoices = invoices;
         this.documents = documents;
+        this.proofs = proofs;
     }
 
     /** Those of one of the person's contracts, the latest first. */
@@ -36,6 +40,11 @@ public class ResidentBills {
 
     Optional<InvoiceView> find(TenantId tenant, String subject, String number) {
         return invoices.findFor(tenant, subject, number);
+    }
+
+    /** The proofs of its heat credits, one for each agreement; empty where none was made. */
+    List<CreditProof> proofs(TenantId tenant, String subject, String number) {
+        return proofs.findFor(tenant, subject, number);
     }
 
     /** The bill as a PDF, made from what was issued. */
