@@ -1,6 +1,7 @@
 package org.heatshare.integration.mqtt;
 
 import java.time.ZoneId;
+import java.util.List;
 import org.heatshare.integration.metering.ReadOut;
 import org.heatshare.integration.quarantine.RawBytes;
 
@@ -9,22 +10,22 @@ public enum MessageFormat {
     /** The JSON that wmbusmeters makes of a wireless telegram. */
     WMBUSMETERS("application/vnd.heatshare.wmbusmeters+json") {
         @Override
-        ReadOut read(byte[] message, ZoneId zone, RawBytes raw) {
-            return WmbusmetersJson.readOut(message, raw);
+        List<ReadOut> read(byte[] message, ZoneId zone, RawBytes raw) {
+            return List.of(WmbusmetersJson.readOut(message, raw));
         }
     },
     /** An uplink of The Things Network's third version. */
     THE_THINGS_NETWORK("application/vnd.heatshare.ttn+json") {
         @Override
-        ReadOut read(byte[] message, ZoneId zone, RawBytes raw) {
-            return LoRaWanPayload.readOut(LoRaWanUplink.ofTheThingsNetwork(message), zone, raw);
+        List<ReadOut> read(byte[] message, ZoneId zone, RawBytes raw) {
+            return LoRaWanUplink.ofTheThingsNetwork(message).readOuts(zone, raw);
         }
     },
     /** An uplink of ChirpStack's fourth version. */
     CHIRPSTACK("application/vnd.heatshare.chirpstack+json") {
         @Override
-        ReadOut read(byte[] message, ZoneId zone, RawBytes raw) {
-            return LoRaWanPayload.readOut(LoRaWanUplink.ofChirpStack(message), zone, raw);
+        List<ReadOut> read(byte[] message, ZoneId zone, RawBytes raw) {
+            return LoRaWanUplink.ofChirpStack(message).readOuts(zone, raw);
         }
     };
 
@@ -40,14 +41,14 @@ public enum MessageFormat {
     }
 
     /**
-     * What a message tells of its meter.
+     * What a message tells of its meter, the earliest first; nothing where it is of something else than its registers.
      *
      * @param zone where the meter stands
      * @throws MessageRefusedException naming the field that does not fit
      */
-    ReadOut read(byte[] message, ZoneId zone) {
+    List<ReadOut> read(byte[] message, ZoneId zone) {
         return read(message, zone, RawBytes.of(mediaType, message));
     }
 
-    abstract ReadOut read(byte[] message, ZoneId zone, RawBytes raw);
+    abstract List<ReadOut> read(byte[] message, ZoneId zone, RawBytes raw);
 }

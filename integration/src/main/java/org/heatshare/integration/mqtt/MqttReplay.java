@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.metering.IntakeSource;
+import org.heatshare.integration.metering.ReadOut;
 import org.heatshare.integration.quarantine.Refusal;
 import org.heatshare.integration.quarantine.Replay;
 
@@ -26,12 +27,11 @@ public final class MqttReplay implements Replay {
     @Override
     public Optional<Refusal> replay(TenantId tenant, String source, byte[] raw) {
         try {
-            var readOut = format.read(raw, zones.apply(tenant));
+            List<ReadOut> readOuts = format.read(raw, zones.apply(tenant));
             var replayed = new IntakeSource(IntakeSource.Kind.REPLAY, source);
-            return Optional.ofNullable(intake.accept(tenant, List.of(readOut), replayed)
-                    .verdicts()
-                    .get(0)
-                    .refusal());
+            return intake.accept(tenant, readOuts, replayed).verdicts().stream()
+                    .flatMap(verdict -> Optional.ofNullable(verdict.refusal()).stream())
+                    .findFirst();
         } catch (MessageRefusedException e) {
             return Optional.of(e.refusal());
         }

@@ -84,8 +84,10 @@ final class MqttSourceRoute extends RouteBuilder {
         byte[] message = exchange.getMessage().getBody(byte[].class);
         String name = "mqtt " + source.name();
         try {
-            ReadOut readOut = source.format().read(message, tenant.zone());
-            intake.accept(tenant.id(), List.of(readOut), new IntakeSource(IntakeSource.Kind.PUSH, shortened(name)));
+            List<ReadOut> readOuts = source.format().read(message, tenant.zone());
+            if (!readOuts.isEmpty()) {
+                intake.accept(tenant.id(), readOuts, new IntakeSource(IntakeSource.Kind.PUSH, shortened(name)));
+            }
         } catch (MessageRefusedException e) {
             var raw = RawBytes.of(source.format().mediaType(), message);
             quarantine.park(tenant.id(), new RefusedMessage(shortened(name), raw, e.refusal(), null, null));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.heatshare.integration.metering.EnergyUnit;
 import org.heatshare.integration.metering.ReadOut;
@@ -112,6 +113,70 @@ class MessageFormatTest {
         assertRefused(MessageFormat.CHIRPSTACK, chirpStack("00 0C06 3791"), "lorawan-payload", "70b3d5");
     }
 
+    /** The shape of the example in Kamstrup's guide for The Things Network, of energy in kWh instead of volume. */
+    @Test
+    void readsTheHoursThatAKamstrupModuleKept() {
+        String payload = "7A 08 00 0000 446D 002CFD28 4406 C1AA7700 4413 39300000 4D8613 18 62 01"
+                + " 2701 2201 2201 2601 2201 2201 2101 2701 2201 2201 FFFF";
+        List<ReadOut> readOuts = readOuts(MessageFormat.THE_THINGS_NETWORK, theThingsNetwork(payload));
+
+        assertThat(readOuts).hasSize(11).allMatch(one -> one.meterSerial().equals("80000001"));
+        assertThat(energies(readOuts))
+                .startsWith("2023-08-29T01:00:00Z 7839584", "2023-08-29T02:00:00Z 7839874")
+                .endsWith("2023-08-29T10:00:00Z 7842202", "2023-08-29T11:00:00Z 7842497");
+        assertThat(readOuts.get(10).volumeL()).isEqualTo(12_345);
+        assertThat(readOuts.get(9).volumeL()).isNull();
+        assertThat(readOuts(MessageFormat.CHIRPSTACK, chirpStack(payload))).hasSize(11);
+    }
+
+    @Test
+    void readsThePresentRegistersOfAKamstrupModuleToo() {
+        List<ReadOut> readOuts = readOuts(
+                MessageFormat.CHIRPSTACK,
+                chirpStack("78 0406 10270000 446D 002CFD28 4406 0F270000 4D8613 04 61 01 00 05"));
+        assertThat(energies(readOuts))
+                .containsExactly(
+                        "2023-08-29T09:00:00Z 9994",
+                        "2023-08-29T10:00:00Z 9999",
+                        "2023-08-29T11:00:00Z 9999",
+                        AT + " 10000");
+    }
+
+    @Test
+    void theMessageOfAModuleThatWasPutInTellsNoRegister() {
+        assertThat(readOuts(MessageFormat.CHIRPSTACK, chirpStack("72 58578853 372C 3C 16 D6 10 0800 04FF16 BF587000")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            78 446D 002CFD28 4D8613 04 61 01 00 05                    | without the register and time
+            78 4406 0F270000 4D8613 04 61 01 00 05                    | without the register and time
+            78 446D 002CFD28 4406 0F270000 4D8613 04 A1 01 00 05      | control byte A1
+            78 446D 002CFD28 4406 0F270000 4D8613 04 65 01 00 05      | control byte 65
+            78 446D 002CFD28 4406 0F270000 4D8613 04 61 00 00 05      | spacing 0
+            78 446D 002CFD28 4406 0F270000 4D8613 05 62 01 00 05 00   | 3 bytes of values of 2 bytes
+            78 446D 002CFD28 4406 0F270000 4D8613 01 61               | 1 bytes
+            78 446D 002CFD28 4406 01000000 4D8613 04 61 01 00 05      | below zero
+            78 446D 002CFD28 4413 0F270000                            | no energy register
+            7A 08 00 0000                                             | 5 bytes
+            """)
+    void refusesAKamstrupMessageFromWhichNothingCanBeToldForCertain(String payload, String why) {
+        assertRefused(MessageFormat.CHIRPSTACK, chirpStack(payload), "lorawan-payload", why);
+    }
+
+    @Test
+    void refusesAKamstrupMessageOfADeviceWhoseNameIsNoMeters() {
+        String message = chirpStack("78 446D 002CFD28 4406 0F270000").replace("MULTICAL 80000001", "hall 3");
+        assertRefused(MessageFormat.CHIRPSTACK, message, "lorawan-payload", "'hall 3'", "eight digits");
+    }
+
+    private static List<String> energies(List<ReadOut> readOuts) {
+        return readOuts.stream()
+                .map(one -> one.readAt() + " " + one.heatEnergy().value().toPlainString())
+                .toList();
+    }
+
     @ParameterizedTest
     @EnumSource
     void givesAReadOutOrATypedErrorForAnyBytes(MessageFormat format) {
@@ -119,7 +184,7 @@ class MessageFormatTest {
         String message = switch (format) {
             case WMBUSMETERS -> wmbusmeters("kamheat", "\"total_energy_consumption_kwh\":32393,\"status\":\"OK\"");
             case THE_THINGS_NETWORK -> theThingsNetwork(ELVACO);
-            case CHIRPSTACK -> chirpStack(ELVACO);
+            case CHIRPSTACK -> chirpStack("78 446D 002CFD28 4406 0F270000 4D8613 04 61 01 00 05");
         };
         for (int round = 0; round < 10_000; round++) {
             byte[] bytes = message.getBytes(StandardCharsets.UTF_8);
@@ -129,6 +194,9 @@ class MessageFormatTest {
             read(format, java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)), round);
             byte[] payload = new byte[random.nextInt(60)];
             random.nextBytes(payload);
+            if (payload.length > 0 && round % 2 == 0) {
+                payload[0] = 0x78;
+            }
             read(
                     MessageFormat.CHIRPSTACK,
                     chirpStack(HexFormat.of().formatHex(payload)).getBytes(StandardCharsets.UTF_8),
@@ -158,6 +226,12 @@ class MessageFormatTest {
     }
 
     private static ReadOut readOut(MessageFormat format, String message) {
+        List<ReadOut> all = readOuts(format, message);
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private static List<ReadOut> readOuts(MessageFormat format, String message) {
         return format.read(message.getBytes(StandardCharsets.UTF_8), ZONE);
     }
 
@@ -167,12 +241,12 @@ class MessageFormatTest {
     }
 
     private static String theThingsNetwork(String payload) {
-        return "{\"end_device_ids\":{\"device_id\":\"cmi-1\",\"dev_eui\":\"70B3D50000000001\"},\"received_at\":\"%s\",\"uplink_message\":{\"f_port\":2,\"frm_payload\":\"%s\"}}"
+        return "{\"end_device_ids\":{\"device_id\":\"kamstrup-80000001\",\"dev_eui\":\"70B3D50000000001\"},\"received_at\":\"%s\",\"uplink_message\":{\"f_port\":2,\"frm_payload\":\"%s\"}}"
                 .formatted(AT, base64(payload));
     }
 
     private static String chirpStack(String payload) {
-        return "{\"time\":\"2026-11-23T07:00:00.0+01:00\",\"deviceInfo\":{\"devEui\":\"70b3d50000000001\"},\"fPort\":2,\"data\":\"%s\"}"
+        return "{\"time\":\"2026-11-23T07:00:00.0+01:00\",\"deviceInfo\":{\"devEui\":\"70b3d50000000001\",\"deviceName\":\"MULTICAL 80000001\"},\"fPort\":2,\"data\":\"%s\"}"
                 .formatted(base64(payload));
     }
 

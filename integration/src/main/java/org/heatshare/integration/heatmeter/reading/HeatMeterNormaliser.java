@@ -16,7 +16,6 @@ import org.heatshare.integration.heatmeter.telegram.Telegram;
 import org.heatshare.integration.metering.ReadOut;
 import org.heatshare.integration.metering.ReadOutBuilder;
 import org.heatshare.integration.quarantine.RawBytes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a heat meter's telegrams into one read-out: the present registers of the meter itself, so storage, tariff and
@@ -28,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class HeatMeterNormaliser {
     /** Media type under which telegrams are kept in quarantine. */
     public static final String MEDIA_TYPE = "application/vnd.heatshare.mbus";
+
+    private static final long PRESENT = 0;
 
     private HeatMeterNormaliser() {}
 
@@ -64,11 +65,11 @@ public final class HeatMeterNormaliser {
         ReadOutBuilder readOut = ReadOut.of(header.id(), receivedAt)
                 .manufacturer(header.manufacturer().isEmpty() ? null : header.manufacturer())
                 .raw(raw);
-        var registers = new RegisterSelection(readOut, header.manufacturer());
+        var registers = new RegisterSelection(readOut, header.manufacturer(), PRESENT);
         for (Telegram telegram : telegrams) {
             for (DataRecord record : telegram.records()) {
                 registers.take(record);
-                if (isPresent(record) && record.value() instanceof DataValue.Moment moment) {
+                if (RegisterSelection.isOfMeter(record, PRESENT) && record.value() instanceof DataValue.Moment moment) {
                     readOut.readAt(instant(moment, zone));
                 }
             }
@@ -76,18 +77,8 @@ public final class HeatMeterNormaliser {
         return readOut.build();
     }
 
-    /** Energy and volume that the meter kept at its latest billing date; absent where it keeps none. */
-    public static @Nullable BillingDateReading billingDate(List<Telegram> telegrams) {
-        var kept = new BillingDateSelection();
-        telegrams.forEach(telegram -> telegram.records().forEach(kept::take));
-        return kept.reading();
-    }
-
-    static boolean isPresent(DataRecord record) {
-        return record.storage() == 0 && record.tariff() == 0 && record.subunit() == 0;
-    }
-
-    private static Instant instant(DataValue.Moment moment, ZoneId zone) {
+    /** The meter's time as an instant. */
+    static Instant instant(DataValue.Moment moment, ZoneId zone) {
         Instant nearby = moment.at().atZone(zone).toInstant();
         Instant standard = moment.at().toInstant(zone.getRules().getStandardOffset(nearby));
         return moment.summerTime() ? standard.minus(Duration.ofHours(1)) : standard;

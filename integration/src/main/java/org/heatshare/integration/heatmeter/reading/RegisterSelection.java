@@ -11,24 +11,27 @@ import org.heatshare.integration.metering.Quantity;
 import org.heatshare.integration.metering.ReadOutBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the present registers of a meter into a read-out, the first of a quantity where there are several. */
+/** Puts a meter's registers of one storage into a read-out, the first of a quantity where there are several. */
 final class RegisterSelection {
     private static final int CENTI = 2;
     private static final int KILO = 3;
 
     private final ReadOutBuilder readOut;
     private final String manufacturer;
+    private final long storage;
     private final Set<Quantity> taken = EnumSet.noneOf(Quantity.class);
 
-    RegisterSelection(ReadOutBuilder readOut, String manufacturer) {
+    /** @param storage 0 for the present registers */
+    RegisterSelection(ReadOutBuilder readOut, String manufacturer, long storage) {
         this.readOut = readOut;
         this.manufacturer = manufacturer;
+        this.storage = storage;
     }
 
     void take(DataRecord record) {
         Modifiers modifiers = record.information().modifiers();
         boolean plain = modifiers.isPlain() || modifiers.error() != 0;
-        if (!plain || !HeatMeterNormaliser.isPresent(record)) {
+        if (!plain || !isOfMeter(record, storage)) {
             return;
         }
         Quantity target = target(record);
@@ -40,6 +43,11 @@ final class RegisterSelection {
         } else if (record.function() == Function.INSTANTANEOUS && record.isReading() && taken.add(target)) {
             put(record, target);
         }
+    }
+
+    /** Whether a record is of the meter itself, all tariffs together, kept in that storage. */
+    static boolean isOfMeter(DataRecord record, long storage) {
+        return record.storage() == storage && record.tariff() == 0 && record.subunit() == 0;
     }
 
     private void put(DataRecord record, Quantity target) {

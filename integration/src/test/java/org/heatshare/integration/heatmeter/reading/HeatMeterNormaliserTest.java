@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.heatshare.integration.heatmeter.TestFrames;
@@ -54,16 +53,6 @@ class HeatMeterNormaliserTest {
         assertThat(readOut(ALL).readAt()).isEqualTo(Instant.parse("2026-07-05T14:26:00Z"));
         assertThat(readOut("046D 1AAF4537").readAt()).isEqualTo(Instant.parse("2026-07-05T13:26:00Z"));
         assertThat(readOut("0406 01000000").readAt()).isNull();
-    }
-
-    @Test
-    void keepsTheBillingDatesValuesApart() {
-        BillingDateReading kept = HeatMeterNormaliser.billingDate(List.of(telegram(ALL + KEPT)));
-
-        assertThat(kept)
-                .isEqualTo(
-                        new BillingDateReading(LocalDate.of(2026, 1, 1), RegisterValue.kilowattHours(33361), 500_980L));
-        assertThat(HeatMeterNormaliser.billingDate(List.of(telegram(ALL)))).isNull();
     }
 
     @Test
