@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the JSON of MicroProfile Health. */
 public final class HealthReport {
@@ -16,13 +17,31 @@ public final class HealthReport {
     static String failures(String body) {
         List<String> failed = new ArrayList<>();
         for (JsonNode check : checks(body)) {
-            if (!"UP".equals(check.path("status").asText())) {
+            if (isDown(check)) {
                 JsonNode reason = check.path("data").path("reason");
                 failed.add(check.path("name").asText("unnamed")
                         + (reason.isMissingNode() ? "" : " (" + reason.asText() + ")"));
             }
         }
         return failed.isEmpty() ? "not ready yet" : "waiting for " + String.join(", ", failed);
+    }
+
+    /** The municipalities whose database could not be brought to the newest schema, with the reasons; waiting mends none. */
+    static Optional<String> migrationFailures(String body) {
+        List<String> failed = new ArrayList<>();
+        for (JsonNode check : checks(body)) {
+            if (isDown(check) && check.path("name").asText().equals("migrations")) {
+                check.path("data")
+                        .properties()
+                        .forEach(one ->
+                                failed.add(one.getKey() + ": " + one.getValue().asText()));
+            }
+        }
+        return failed.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", failed));
+    }
+
+    private static boolean isDown(JsonNode check) {
+        return !"UP".equals(check.path("status").asText());
     }
 
     /** A line for each import of meter readings that some check reports: tenant, name, progress. */

@@ -95,8 +95,13 @@ public final class PortalPart implements Part {
     @Override
     public Health health() {
         Http.Answer ready = Http.get(installation.portal().probeUrl() + "/health/ready");
+        if (ready.status() == 0) {
+            return Health.down(ready.body());
+        }
         if (ready.status() != 200) {
-            return ready.status() == 0 ? Health.down(ready.body()) : unless(HealthReport.failures(ready.body()));
+            return HealthReport.migrationFailures(ready.body())
+                    .map(failures -> Health.hopeless("a database could not be migrated, " + failures))
+                    .orElseGet(() -> unless(HealthReport.failures(ready.body())));
         }
         int page = Http.get(installation.portal().probeUrl() + "/").status();
         return page > 0 && page < 500 && page != 404 ? Health.UP : unless("the first page answers " + page);

@@ -8,14 +8,23 @@ import org.junit.jupiter.api.Test;
 class HealthReportTest {
     private static final String REPORT = """
             {"status":"DOWN","checks":[
-             {"name":"database","status":"UP"},
-             {"name":"migrations","status":"DOWN","data":{"reason":"t_norrvik"}},
+             {"name":"portal","status":"UP"},
+             {"name":"database","status":"DOWN","data":{"reason":"t_norrvik"}},
              {"name":"intake","status":"DOWN","data":{"imports":"[{\\"tenant\\":\\"norrvik\\",\\"name\\":\\"history\\",\\"received\\":250,\\"expected\\":1000}]"}}]}
             """;
 
     @Test
     void namesTheChecksThatAreDown() {
-        assertThat(HealthReport.failures(REPORT)).isEqualTo("waiting for migrations (t_norrvik), intake");
+        assertThat(HealthReport.failures(REPORT)).isEqualTo("waiting for database (t_norrvik), intake");
+    }
+
+    @Test
+    void namesTheMunicipalityThatCouldNotBeMigrated() {
+        String failed = "{\"status\":\"DOWN\",\"checks\":[{\"name\":\"migrations\",\"status\":\"DOWN\","
+                + "\"data\":{\"kaltio\":\"Migration V1 failed\",\"norrvik\":\"no space\"}}]}";
+        assertThat(HealthReport.migrationFailures(failed)).contains("kaltio: Migration V1 failed; norrvik: no space");
+        String underWay = "{\"status\":\"DOWN\",\"checks\":[{\"name\":\"migrations\",\"status\":\"DOWN\"}]}";
+        assertThat(HealthReport.migrationFailures(underWay)).isEmpty();
     }
 
     @Test
@@ -38,6 +47,7 @@ class HealthReportTest {
         for (int round = 0; round < 1_000; round++) {
             String cut = REPORT.substring(0, random.nextInt(REPORT.length()));
             assertThat(HealthReport.failures(cut)).isNotNull();
+            assertThat(HealthReport.migrationFailures(cut)).isEmpty();
             assertThat(HealthReport.imports(cut)).isNotNull();
         }
         assertThat(HealthReport.imports("<html>502</html>")).isEmpty();
