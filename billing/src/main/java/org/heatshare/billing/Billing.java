@@ -40,6 +40,7 @@ public record Billing(
         AuditLog audit = new AuditLog(clock);
         Journal journal = new Journal(clock);
         Invoices invoices = new Invoices(database, clock);
+        CreditProofs creditProofs = new CreditProofs(database);
         return new Billing(
                 new Customers(database, audit, clock),
                 new DeliveryPoints(database, registry, clock),
@@ -47,8 +48,8 @@ public record Billing(
                 new CreditAgreements(database, registry, audit, clock),
                 new BillingRuns(database, registry, journal, audit, clock),
                 invoices,
-                new CreditProofs(database),
-                new InvoiceDocuments(invoices),
+                creditProofs,
+                new InvoiceDocuments(invoices, creditProofs),
                 new WeatherCorrections(database, registry, audit, clock),
                 new Settlements(database),
                 new Ledger(database, registry, journal, audit),

@@ -2,6 +2,7 @@ package org.heatshare.billing.document;
 
 import java.util.Optional;
 import org.heatshare.billing.customer.Discretion;
+import org.heatshare.billing.invoicing.CreditProofs;
 import org.heatshare.billing.invoicing.InvoiceView;
 import org.heatshare.billing.invoicing.Invoices;
 import org.heatshare.db.tenancy.TenantId;
@@ -15,10 +16,12 @@ public final class InvoiceDocuments {
     private static final String PDF = "application/pdf";
 
     private final Invoices invoices;
+    private final CreditProofs proofs;
     private final PdfRenderer renderer = new PdfRenderer();
 
-    public InvoiceDocuments(Invoices invoices) {
+    public InvoiceDocuments(Invoices invoices, CreditProofs proofs) {
         this.invoices = invoices;
+        this.proofs = proofs;
     }
 
     /** The PDF for staff; empty where there is no such invoice, or its recipient must stay hidden from them. */
@@ -36,8 +39,8 @@ public final class InvoiceDocuments {
     private byte[] keptOrMade(TenantId tenant, InvoiceView view) {
         String language = view.invoice().language();
         return invoices.findRendering(tenant, view.invoiceId(), PDF, language).orElseGet(() -> {
-            invoices.keepRendering(
-                    tenant, view.invoiceId(), PDF, language, renderer.render(InvoicePage.of(view.invoice())));
+            String page = InvoicePage.of(view.invoice(), proofs.statementsOf(tenant, view.invoiceId()));
+            invoices.keepRendering(tenant, view.invoiceId(), PDF, language, renderer.render(page));
             // Somebody else may have kept theirs in the meantime: all are given the one that stayed.
             return invoices.findRendering(tenant, view.invoiceId(), PDF, language)
                     .orElseThrow();

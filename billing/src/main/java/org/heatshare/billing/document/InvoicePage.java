@@ -1,11 +1,14 @@
 package org.heatshare.billing.document;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.heatshare.billing.invoicing.Bill;
 import org.heatshare.billing.invoicing.IssuedInvoice;
+import org.heatshare.billing.proof.CreditStatement;
 
 /** An issued invoice as XHTML: the template with its places filled. */
 final class InvoicePage {
@@ -16,7 +19,8 @@ final class InvoicePage {
 
     private InvoicePage() {}
 
-    static String of(IssuedInvoice invoice) {
+    /** @param statements of the pools that credited it: their roots stand beneath the credit */
+    static String of(IssuedInvoice invoice, List<CreditStatement> statements) {
         Bill bill = invoice.bill();
         Texts texts = new Texts(invoice.language(), bill.currency());
         Map<String, String> places = new HashMap<>();
@@ -29,7 +33,7 @@ final class InvoicePage {
         places.put("answer", answer(invoice, texts));
         places.put("facts", FactRows.of(invoice, texts));
         places.put("lines", LineRows.of(bill, texts));
-        places.put("credit", CreditTables.of(bill, texts));
+        places.put("credit", CreditTables.of(bill, texts) + roots(statements, texts));
         places.put("comparison", ComparisonTable.of(bill, texts));
         return fill(places, texts);
     }
@@ -53,6 +57,13 @@ final class InvoicePage {
                 texts.money(bill.totalMinor()),
                 texts.date(invoice.dueOn()),
                 texts.money(bill.creditMinor()));
+    }
+
+    private static String roots(List<CreditStatement> statements, Texts texts) {
+        return statements.stream()
+                .map(one ->
+                        "<p>" + texts.of("credit.root", Texts.escape(one.agreement())) + "<br/>" + one.root() + "</p>")
+                .collect(Collectors.joining());
     }
 
     private static String recipient(IssuedInvoice invoice, Texts texts) {

@@ -25,6 +25,11 @@ public final class CreditProofs {
         return database.read(tenant, ProofStore::statements);
     }
 
+    /** Those of the pools in which an invoice has a share. */
+    public List<CreditStatement> statementsOf(TenantId tenant, long invoiceId) {
+        return database.read(tenant, tx -> ProofStore.statementsOf(tx, invoiceId));
+    }
+
     /** The proofs of an invoice, one for each agreement that credited it; empty where the person may not see it. */
     public List<CreditProof> findFor(TenantId tenant, String subject, String invoice) {
         return database.read(

@@ -56,6 +56,21 @@ final class ProofStore {
                 .fetch(row -> Documents.read(row.value1(), CreditStatement.class));
     }
 
+    /** What is published of the pools in which an invoice has a share. */
+    static List<CreditStatement> statementsOf(DSLContext tx, long invoiceId) {
+        return tx.select(CREDIT_PROOF.STATEMENT)
+                .from(CREDIT_PROOF)
+                .join(INVOICE)
+                .on(INVOICE.RUN_ID.eq(CREDIT_PROOF.RUN_ID))
+                .join(CREDIT_SHARE)
+                .on(CREDIT_SHARE.RUN_ID.eq(CREDIT_PROOF.RUN_ID))
+                .and(CREDIT_SHARE.AGREEMENT_VERSION_ID.eq(CREDIT_PROOF.AGREEMENT_VERSION_ID))
+                .and(CREDIT_SHARE.CONTRACT_ID.eq(INVOICE.CONTRACT_ID))
+                .where(INVOICE.ID.eq(invoiceId))
+                .orderBy(CREDIT_PROOF.AGREEMENT_VERSION_ID)
+                .fetch(row -> Documents.read(row.value1(), CreditStatement.class));
+    }
+
     /**
      * The proofs of an invoice, one for each agreement that credited it.
      *

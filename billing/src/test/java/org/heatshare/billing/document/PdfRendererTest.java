@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.heatshare.billing.proof.CreditStatement;
+import org.heatshare.billing.proof.Sums;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +24,32 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 class PdfRendererTest {
 
+    private static final List<CreditStatement> STATEMENTS = List.of(new CreditStatement(
+            CreditStatement.SCHEME,
+            "norrvik",
+            "NV-1",
+            "2026-10-01",
+            "2026-11-01",
+            "SEK",
+            12,
+            "0123456789abcdef".repeat(4),
+            new Sums(9_620, 9_620, 1_700_000, 31),
+            new CreditStatement.Pool(
+                    0,
+                    BigDecimal.ZERO,
+                    BigDecimal.ZERO,
+                    BigDecimal.ZERO,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    BigDecimal.ONE,
+                    true,
+                    0)));
+
     private final PdfRenderer renderer = new PdfRenderer();
 
     @BeforeAll
@@ -30,7 +60,7 @@ class PdfRendererTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "sv", "fi"})
     void passesTheReferenceCheckerOfPdfUa(String language) throws Exception {
-        byte[] pdf = renderer.render(InvoicePage.of(Invoices.october(language, "Anna Åström")));
+        byte[] pdf = renderer.render(InvoicePage.of(Invoices.october(language, "Anna Åström"), STATEMENTS));
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
@@ -44,7 +74,7 @@ class PdfRendererTest {
     @Test
     void isTaggedAndNamesItsLanguageAndTitle() throws IOException {
         try (PDDocument document =
-                Loader.loadPDF(renderer.render(InvoicePage.of(Invoices.october("sv", "Anna Åström"))))) {
+                Loader.loadPDF(renderer.render(InvoicePage.of(Invoices.october("sv", "Anna Åström"), STATEMENTS)))) {
             var catalog = document.getDocumentCatalog();
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getStructureTreeRoot()).isNotNull();
@@ -64,6 +94,8 @@ class PdfRendererTest {
                 .contains("31/365")
                 .contains("12 000 kWh till 13 700 kWh")
                 .contains("-96,20 kr")
+                .contains("enligt avtal NV-1")
+                .contains("0123456789abcdef".repeat(4))
                 .contains("I normalt väder hade du använt 1 643 kWh, och 1 927 kWh ett år tidigare.")
                 .contains("Graddagar under 17 °C: 390,4, ett år tidigare 333,9, under ett normalår 371.");
         assertThat(text("en", "Anna Åström")).contains("Your heat from October 1, 2026 to October 31, 2026 cost");
@@ -80,7 +112,7 @@ class PdfRendererTest {
     }
 
     private String text(String language, String name) throws IOException {
-        byte[] pdf = renderer.render(InvoicePage.of(Invoices.october(language, name)));
+        byte[] pdf = renderer.render(InvoicePage.of(Invoices.october(language, name), STATEMENTS));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper()
                     .getText(document)

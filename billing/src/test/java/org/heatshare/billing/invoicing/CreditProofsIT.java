@@ -72,6 +72,9 @@ class CreditProofsIT {
 
         CreditProof proof = proof();
         assertThat(proof.statement()).isEqualTo(statement);
+        long invoiceId = billing.invoices().findFor(NORRVIK, "rita").get(0).invoiceId();
+        assertThat(billing.creditProofs().statementsOf(NORRVIK, invoiceId)).containsExactly(statement);
+        assertThat(billing.creditProofs().statementsOf(KALTIO, invoiceId)).isEmpty();
         assertThat(ProofCheck.of(proof)).hasSize(7).allMatch(ProofCheck.Answer::holds);
     }
 

@@ -53,8 +53,8 @@ class ReadingWiring {
 
     @Produces
     @Singleton
-    InvoiceDocuments invoiceDocuments(Invoices invoices) {
-        return new InvoiceDocuments(invoices);
+    InvoiceDocuments invoiceDocuments(Billing billing) {
+        return billing.invoiceDocuments();
     }
 
     @Produces

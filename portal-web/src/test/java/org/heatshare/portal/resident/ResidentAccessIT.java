@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.heatshare.billing.Billing;
 import org.heatshare.billing.customer.ResidentContract;
-import org.heatshare.billing.document.InvoiceDocuments;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.db.testing.MariaDbTest;
@@ -40,8 +39,7 @@ class ResidentAccessIT {
         this.tenants = tenants;
         this.database = database;
         this.billing = Billing.of(database, registry, clock);
-        this.bills =
-                new ResidentBills(billing.invoices(), new InvoiceDocuments(billing.invoices()), billing.creditProofs());
+        this.bills = new ResidentBills(billing.invoices(), billing.invoiceDocuments(), billing.creditProofs());
         this.heat = new HomeHeat(new Consumption(database, registry, clock), clock);
     }
 
