@@ -17,7 +17,8 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import org.heatshare.billing.invoicing.InvoiceView;
-import org.heatshare.billing.proof.CreditProof;
+import org.heatshare.billing.invoicing.IssuedInvoice;
+import org.heatshare.billing.proof.CreditStatement;
 import org.heatshare.db.tenancy.Tenant;
 import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.portal.component.Background;
@@ -60,20 +61,22 @@ public class BillView extends PageView implements BeforeEnterObserver {
         title(Texts.of("bill.nav", number));
         background.load(
                 body,
-                () -> new Found(bills.find(tenant.id(), subject, number), bills.proofs(tenant.id(), subject, number)),
+                () -> bills.find(tenant.id(), subject, number)
+                        .map(bill -> new Found(bill, bills.statements(tenant.id(), bill))),
                 found -> show(found, tenant, subject));
     }
 
-    private record Found(Optional<InvoiceView> bill, List<CreditProof> proofs) {}
+    private record Found(InvoiceView bill, List<CreditStatement> statements) {}
 
-    private Component show(Found found, Tenant tenant, String subject) {
-        return found.bill()
-                .map(InvoiceView::invoice)
-                .<Component>map(invoice -> {
+    private Component show(Optional<Found> found, Tenant tenant, String subject) {
+        return found.<Component>map(one -> {
+                    IssuedInvoice invoice = one.bill().invoice();
                     Formats formats = Formats.of(tenant);
                     BillContent content =
                             new BillContent(invoice, formats, document(invoice.number(), tenant, subject));
-                    found.proofs().forEach(proof -> content.add(CreditProofCard.of(proof, formats)));
+                    one.statements()
+                            .forEach(statement -> content.add(CreditProofCard.of(
+                                    invoice, statement, proof(invoice, statement, tenant, subject), formats)));
                     return content;
                 })
                 .orElseGet(() -> new EmptyState(
@@ -81,6 +84,17 @@ public class BillView extends PageView implements BeforeEnterObserver {
                         Texts.of("bill.not-yours"),
                         Texts.of("bill.not-yours.why"),
                         new Anchor(BillsView.PATH, Texts.of("bill.to-bills"))));
+    }
+
+    private DownloadHandler proof(IssuedInvoice invoice, CreditStatement statement, Tenant tenant, String subject) {
+        String agreement = statement.agreement();
+        return DownloadHandler.fromInputStream(request -> bills.proof(tenant.id(), subject, invoice.number(), agreement)
+                .map(proof -> new DownloadResponse(
+                        new ByteArrayInputStream(proof),
+                        "heat-credit-" + invoice.number() + "-" + agreement + ".json",
+                        "application/json",
+                        proof.length))
+                .orElseGet(() -> DownloadResponse.error(HttpServletResponse.SC_NOT_FOUND)));
     }
 
     /** Asks again for each download, so that access that has ended in the meantime has ended for the document too. */

@@ -7,58 +7,50 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.util.Base64;
-import org.heatshare.billing.invoicing.CreditProofs;
-import org.heatshare.billing.proof.CreditProof;
+import org.heatshare.billing.invoicing.BillCredit;
+import org.heatshare.billing.invoicing.IssuedInvoice;
+import org.heatshare.billing.proof.CreditStatement;
 import org.heatshare.portal.component.Card;
 import org.heatshare.portal.component.Columns;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 
-/**
- * The proof of a heat credit, to be checked here or kept. The checking page gets it behind the address's {@code #}, which
- * browsers send to no server.
- */
+/** The proof of a heat credit, to be checked here or kept; it is made when it is asked for. */
 final class CreditProofCard {
     private static final String CHECK_PAGE = "heatshare/verify.html";
 
     private CreditProofCard() {}
 
-    static Card of(CreditProof proof, Formats formats) {
-        byte[] document = CreditProofs.document(proof);
-        Code root = new Code(proof.statement().root());
+    static Card of(IssuedInvoice invoice, CreditStatement statement, DownloadHandler proof, Formats formats) {
+        Code root = new Code(statement.root());
         root.addClassName("hs-hash");
+        Anchor save = new Anchor(proof, AttachmentType.DOWNLOAD, Texts.of("proof.save"));
+        save.setRouterIgnore(true);
         return new Card(
                 Texts.of("proof.title"),
-                new Paragraph(answer(proof, formats)),
+                new Paragraph(answer(invoice, statement, formats)),
                 new Div(Texts.of("proof.root")),
                 root,
-                Columns.row(check(document), save(document, proof)));
+                Columns.row(check(save), save));
     }
 
-    private static String answer(CreditProof proof, Formats formats) {
-        long credited = proof.statement().total().creditMinor();
-        String bills = formats.count(proof.statement().homes());
+    private static String answer(IssuedInvoice invoice, CreditStatement statement, Formats formats) {
+        long credited = statement.total().creditMinor();
+        String bills = formats.count(statement.homes());
+        long own = invoice.bill().credits().stream()
+                .filter(credit -> credit.pool().agreement().equals(statement.agreement()))
+                .mapToLong(BillCredit::creditMinor)
+                .sum();
         return credited == 0
                 ? Texts.of("proof.answer.none", bills)
-                : Texts.of("proof.answer", formats.money(proof.home().creditMinor()), formats.money(credited), bills);
+                : Texts.of("proof.answer", formats.money(own), formats.money(credited), bills);
     }
 
-    private static Anchor check(byte[] document) {
-        String fragment = Base64.getUrlEncoder().withoutPadding().encodeToString(document);
-        Anchor link = new Anchor(CHECK_PAGE + "#" + fragment, Texts.of("proof.check"), AnchorTarget.BLANK);
+    /** Tells the page behind the {@code #} where the proof is to be fetched. */
+    private static Anchor check(Anchor save) {
+        Anchor link = new Anchor(CHECK_PAGE, Texts.of("proof.check"), AnchorTarget.BLANK);
         link.setRouterIgnore(true);
-        return link;
-    }
-
-    private static Anchor save(byte[] document, CreditProof proof) {
-        String name = "heat-credit-" + proof.invoice() + "-" + proof.statement().agreement() + ".json";
-        DownloadHandler handler = DownloadHandler.fromInputStream(request ->
-                new DownloadResponse(new ByteArrayInputStream(document), name, "application/json", document.length));
-        Anchor link = new Anchor(handler, AttachmentType.DOWNLOAD, Texts.of("proof.save"));
-        link.setRouterIgnore(true);
+        link.addAttachListener(attached -> link.setHref(CHECK_PAGE + "#/" + save.getHref()));
         return link;
     }
 }

@@ -9,7 +9,7 @@ import org.heatshare.billing.invoicing.CreditProofs;
 import org.heatshare.billing.invoicing.InvoiceSummary;
 import org.heatshare.billing.invoicing.InvoiceView;
 import org.heatshare.billing.invoicing.Invoices;
-import org.heatshare.billing.proof.CreditProof;
+import org.heatshare.billing.proof.CreditStatement;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.portal.resident.contract.Supply;
 
@@ -42,9 +42,17 @@ public class ResidentBills {
         return invoices.findFor(tenant, subject, number);
     }
 
-    /** The proofs of its heat credits, one for each agreement; empty where none was made. */
-    List<CreditProof> proofs(TenantId tenant, String subject, String number) {
-        return proofs.findFor(tenant, subject, number);
+    /** What is published of the pools that credited a bill; none for pools of which nothing is. */
+    List<CreditStatement> statements(TenantId tenant, InvoiceView bill) {
+        return proofs.statementsOf(tenant, bill.invoiceId());
+    }
+
+    /** The proof of its credit by one agreement, as the document that is kept and checked. */
+    Optional<byte[]> proof(TenantId tenant, String subject, String number, String agreement) {
+        return proofs.findFor(tenant, subject, number).stream()
+                .filter(proof -> proof.statement().agreement().equals(agreement))
+                .findFirst()
+                .map(CreditProofs::document);
     }
 
     /** The bill as a PDF, made from what was issued. */
