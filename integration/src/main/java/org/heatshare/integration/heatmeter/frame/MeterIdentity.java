@@ -4,7 +4,7 @@ package org.heatshare.integration.heatmeter.frame;
  * The number by which a meter is known all over the world: manufacturer, serial number, version and medium. Wireless
  * meters send it as their address, wired ones are selected by it.
  *
- * @param manufacturerCode three letters of five bits; 0, or {@link #NO_MANUFACTURER} in the old fixed data structure, for none
+ * @param manufacturerCode three letters of five bits; {@link #NO_MANUFACTURER} in the old fixed data structure
  * @param idBcd serial number as eight BCD digits, the most significant first
  * @param version the meter's generation, 0 to 255
  * @param medium what flows through it, as the standard numbers it
@@ -38,7 +38,7 @@ public record MeterIdentity(int manufacturerCode, int idBcd, int version, int me
 
     /** Three letters of the manufacturer, such as KAM; empty where the telegram names none. */
     public String manufacturer() {
-        return manufacturerCode <= 0
+        return manufacturerCode == NO_MANUFACTURER
                 ? ""
                 : String.valueOf(new char[] {
                     letter(manufacturerCode >> 10), letter(manufacturerCode >> 5), letter(manufacturerCode)

@@ -63,7 +63,7 @@ public final class HeatMeterNormaliser {
                     header.meter());
         }
         ReadOutBuilder readOut = ReadOut.of(header.id(), receivedAt)
-                .manufacturer(header.manufacturer().isEmpty() ? null : header.manufacturer())
+                .manufacturer(header.meter().manufacturerCode() > 0 ? header.manufacturer() : null)
                 .raw(raw);
         var registers = new RegisterSelection(readOut, header.manufacturer(), PRESENT);
         for (Telegram telegram : telegrams) {
