@@ -58,7 +58,7 @@ class PdfRendererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "sv", "fi"})
+    @ValueSource(strings = {"da", "en", "fi", "no", "sv"})
     void passesTheReferenceCheckerOfPdfUa(String language) throws Exception {
         byte[] pdf = renderer.render(InvoicePage.of(Invoices.october(language, "Anna Åström"), STATEMENTS));
         try (PDFAParser parser =
