@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  */
 public enum Threshold {
     /** Hours of a day, which has up to 25. */
-    HOURS_MISSING_MAX("2", "0", "25"),
+    HOURS_MISSING_MAX("2", "0", "25", 0),
     /** Litres a day that may flow without energy: at 5 K they carry less than 3 kWh. */
     FLOW_WITHOUT_ENERGY_MAX_L("500", "0", "100000"),
     /** Wh a day that may be counted without water: a register's last digits may lag by that. */
@@ -26,7 +26,7 @@ public enum Threshold {
     /** Wh a cubic metre of water carries a kelvin, at the density of the flow sensor's place. */
     HEAT_COEFFICIENT_WH_M3K("1146", "1000", "1200"),
     /** Hours. */
-    REGISTER_CONSTANT_MAX_H("24", "1", "168"),
+    REGISTER_CONSTANT_MAX_H("24", "1", "168", 0),
     /** Degrees outdoors below which every building heats. */
     HEATING_SEASON_BELOW_C("5", "-20", "15"),
     /** Median absolute deviations above the energy signature. */
@@ -34,7 +34,7 @@ public enum Threshold {
     /** Per cent of the most that can be drawn at the place: draws of hot water are no spikes. */
     SPIKE_MIN_PERCENT_OF_POWER("50", "0", "100"),
     /** Read-outs. */
-    CLOCK_DRIFT_MAX("0", "0", "25"),
+    CLOCK_DRIFT_MAX("0", "0", "25", 0),
     /** Per cent of the sources' heat. */
     NETWORK_LOSS_MIN_PERCENT("0", "-20", "20"),
     /** Per cent of the sources' heat: in summer small networks lose a third and more. */
@@ -44,21 +44,26 @@ public enum Threshold {
     /** Per cent of an hour's heat. */
     NETWORK_HOUR_LOSS_MAX_PERCENT("75", "0", "100"),
     /** Hours of a day in which the loss may be outside of these two. */
-    NETWORK_HOURS_OFF_MAX("2", "0", "25"),
+    NETWORK_HOURS_OFF_MAX("2", "0", "25", 0),
     /** Per cent of a network's homes of which an hour must be known. */
     NETWORK_HOMES_KNOWN_MIN_PERCENT("98", "50", "100");
 
-    private static final int DECIMALS_MAX = 3;
     private static final String OF_NETWORKS = "NETWORK_";
 
     private final BigDecimal usual;
     private final BigDecimal least;
     private final BigDecimal most;
+    private final int decimals;
 
     Threshold(String usual, String least, String most) {
+        this(usual, least, most, 3);
+    }
+
+    Threshold(String usual, String least, String most, int decimals) {
         this.usual = new BigDecimal(usual);
         this.least = new BigDecimal(least);
         this.most = new BigDecimal(most);
+        this.decimals = decimals;
     }
 
     public BigDecimal usual() {
@@ -80,10 +85,15 @@ public enum Threshold {
         return !name().startsWith(OF_NETWORKS);
     }
 
-    /** Whether a value lies within the range and has at most three decimals. */
+    /** Decimals that a value may have; none where things are counted. */
+    public int decimals() {
+        return decimals;
+    }
+
+    /** Whether a value lies within the range and has not too many decimals. */
     public boolean allows(BigDecimal value) {
         return value.compareTo(least) >= 0
                 && value.compareTo(most) <= 0
-                && value.stripTrailingZeros().scale() <= DECIMALS_MAX;
+                && value.stripTrailingZeros().scale() <= decimals;
     }
 }

@@ -63,8 +63,9 @@ public final class ThresholdSettings {
             String actorSubject,
             String actorName) {
         if (!threshold.allows(value)) {
-            throw new IllegalArgumentException(threshold + " of " + value.toPlainString() + " must be "
-                    + threshold.least() + " to " + threshold.most() + " with at most three decimals");
+            throw new IllegalArgumentException(
+                    threshold + " of " + value.toPlainString() + " must be " + threshold.least() + " to "
+                            + threshold.most() + " with at most " + threshold.decimals() + " decimals");
         }
         if (meterModel != null && !threshold.isOfMeters()) {
             throw new IllegalArgumentException(threshold + " is of networks; set it for all, not for " + meterModel);

@@ -33,6 +33,14 @@ class ThresholdTest {
     }
 
     @Test
+    void whatIsCountedIsWhole() {
+        assertThat(Threshold.HOURS_MISSING_MAX.allows(new BigDecimal("2.0"))).isTrue();
+        assertThat(Threshold.HOURS_MISSING_MAX.allows(new BigDecimal("2.5"))).isFalse();
+        assertThat(Threshold.RETURN_ABOVE_SUPPLY_MAX_K.allows(new BigDecimal("2.5")))
+                .isTrue();
+    }
+
+    @Test
     void networksHaveMetersOfManyModels() {
         assertThat(Threshold.NETWORK_HOURS_OFF_MAX.isOfMeters()).isFalse();
         assertThat(Threshold.HOURS_MISSING_MAX.isOfMeters()).isTrue();

@@ -29,9 +29,10 @@ final class LimitWords {
     /** @param value null where none was written, or no number */
     static String refusal(Threshold threshold, @Nullable BigDecimal value, Formats formats) {
         String range = range(threshold, formats);
+        String whole = threshold.decimals() == 0 ? ".whole" : "";
         return value == null
-                ? Texts.of("thresholds.needed", range)
-                : Texts.of("thresholds.refused", number(value, formats), range);
+                ? Texts.of("thresholds.needed" + whole, range)
+                : Texts.of("thresholds.refused" + whole, number(value, formats), range);
     }
 
     /** Where the value in force comes from. */

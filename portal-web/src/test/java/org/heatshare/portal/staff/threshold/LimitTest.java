@@ -50,6 +50,8 @@ class LimitTest {
                 .isEqualTo("500 is not possible. Write a number, 2 to 50, with at most three decimals.");
         assertThat(LimitWords.refusal(Threshold.SPIKE_DEVIATIONS, null, FORMATS))
                 .isEqualTo("Write a number, 2 to 50, with at most three decimals.");
+        assertThat(LimitWords.refusal(Threshold.HOURS_MISSING_MAX, new BigDecimal("2.5"), FORMATS))
+                .isEqualTo("2.5 is not possible. Write a whole number, 0 to 25.");
     }
 
     @Test
