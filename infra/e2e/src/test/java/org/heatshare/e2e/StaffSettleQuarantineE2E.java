@@ -2,7 +2,6 @@ package org.heatshare.e2e;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Order;
@@ -51,10 +50,6 @@ class StaffSettleQuarantineE2E {
             Locator place = dialog.getByLabel("Delivery point");
             place.click();
             metering.page.getByRole(AriaRole.OPTION).last().click();
-            metering.page
-                    .getByRole(AriaRole.LISTBOX)
-                    .first()
-                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             metering.assertAccessible();
             dialog.getByText("Create and replay").click();
             metering.page.getByText("One was taken, none was refused again").waitFor();
