@@ -20,9 +20,9 @@ public final class CreditProofs {
         this.database = database;
     }
 
-    /** The statements of all released pools, the latest month first. They tell of no home. */
-    public List<CreditStatement> statements(TenantId tenant) {
-        return database.read(tenant, ProofStore::statements);
+    /** The statements of released pools, the latest month first, at most so many. They tell of no home. */
+    public List<CreditStatement> statements(TenantId tenant, int most) {
+        return database.read(tenant, tx -> ProofStore.statements(tx, most));
     }
 
     /** Those of the pools in which an invoice has a share. */

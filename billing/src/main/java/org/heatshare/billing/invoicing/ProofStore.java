@@ -47,12 +47,13 @@ final class ProofStore {
     }
 
     /** What is published, the latest month first. */
-    static List<CreditStatement> statements(DSLContext tx) {
+    static List<CreditStatement> statements(DSLContext tx, int most) {
         return tx.select(CREDIT_PROOF.STATEMENT)
                 .from(CREDIT_PROOF)
                 .join(BILLING_RUN)
                 .on(BILLING_RUN.ID.eq(CREDIT_PROOF.RUN_ID))
                 .orderBy(BILLING_RUN.PERIOD_FROM.desc(), CREDIT_PROOF.RUN_ID.desc(), CREDIT_PROOF.AGREEMENT_VERSION_ID)
+                .limit(most)
                 .fetch(row -> Documents.read(row.value1(), CreditStatement.class));
     }
 

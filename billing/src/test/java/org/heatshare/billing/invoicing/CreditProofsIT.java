@@ -92,7 +92,7 @@ class CreditProofsIT {
 
     @Test
     void ofAPoolOfFewHomesNothingIsPublished() {
-        assertThat(billing.creditProofs().statements(KALTIO)).isEmpty();
+        assertThat(billing.creditProofs().statements(KALTIO, 10)).isEmpty();
         String number = billing.invoices().findFor(KALTIO, "risto").get(0).number();
         assertThat(billing.creditProofs().findFor(KALTIO, "risto", number)).isEmpty();
     }
@@ -122,7 +122,7 @@ class CreditProofsIT {
     }
 
     private CreditStatement statement() {
-        List<CreditStatement> statements = billing.creditProofs().statements(NORRVIK);
+        List<CreditStatement> statements = billing.creditProofs().statements(NORRVIK, 10);
         assertThat(statements).hasSize(1);
         return statements.get(0);
     }

@@ -76,16 +76,7 @@ class FileIsReadByItsTemplateE2E {
             tells(metering, "the meter’s register");
             preview.getByText("2 rows can be read, 2 are refused").waitFor();
 
-            metering.page.getByLabel("Name of the feed").fill(feed);
-            metering.button("Save the feed").click();
-            metering.page.getByRole(AriaRole.LINK, linked(feed)).waitFor();
-
-            metering.button("Upload a file…").click();
-            chooseFeed(metering, feed);
-            choose(metering, feed + ".csv", FILE);
-            metering.button("Close").click();
-            String file = feed.replace(' ', '_') + ".csv";
-            metering.page.getByRole(AriaRole.LINK, linked(file)).click();
+            saveAndUpload(metering, feed, ".csv", FILE);
             metering.page
                     .getByText("4 rows were read, 4 of them went to quarantine.")
                     .waitFor();
@@ -114,20 +105,24 @@ class FileIsReadByItsTemplateE2E {
                     .waitFor();
             metering.assertAccessible();
 
-            metering.page.getByLabel("Name of the feed").fill(feed);
-            metering.button("Save the feed").click();
-            metering.page.getByRole(AriaRole.LINK, linked(feed)).waitFor();
-            metering.button("Upload a file…").click();
-            chooseFeed(metering, feed);
-            choose(metering, feed + ".edi", INTERCHANGE);
-            metering.button("Close").click();
-            metering.page
-                    .getByRole(AriaRole.LINK, linked(feed.replace(' ', '_') + ".edi"))
-                    .click();
+            saveAndUpload(metering, feed, ".edi", INTERCHANGE);
             metering.page
                     .getByText("3 rows were read, 3 of them went to quarantine.")
                     .waitFor();
         }
+    }
+
+    private static void saveAndUpload(Visitor metering, String feed, String ending, String text) {
+        metering.page.getByLabel("Name of the feed").fill(feed);
+        metering.button("Save the feed").click();
+        metering.page.getByRole(AriaRole.LINK, linked(feed)).waitFor();
+        metering.button("Upload a file…").click();
+        chooseFeed(metering, feed);
+        choose(metering, feed + ending, text);
+        metering.button("Close").click();
+        metering.page
+                .getByRole(AriaRole.LINK, linked(feed.replace(' ', '_') + ending))
+                .click();
     }
 
     private static void tells(Visitor metering, String what) {

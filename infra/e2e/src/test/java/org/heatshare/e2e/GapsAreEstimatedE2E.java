@@ -59,7 +59,7 @@ class GapsAreEstimatedE2E {
             create.getByLabel("Delivery point").click();
             metering.page.getByRole(AriaRole.OPTION).nth(2).click();
             create.getByText("Create and replay").click();
-            metering.page.getByText("none was refused again").waitFor();
+            metering.page.getByText("3 were taken, none was refused again").waitFor();
 
             metering.open("/staff/gaps?search=" + SERIAL);
             metering.page.getByText(SERIAL).first().waitFor();

@@ -65,7 +65,10 @@ public final class ThresholdSettings {
         if (!threshold.allows(value)) {
             throw new IllegalArgumentException(
                     threshold + " of " + value.toPlainString() + " must be " + threshold.least() + " to "
-                            + threshold.most() + " with at most " + threshold.decimals() + " decimals");
+                            + threshold.most()
+                            + (threshold.decimals() == 0
+                                    ? " in whole numbers"
+                                    : " with at most " + threshold.decimals() + " decimals"));
         }
         if (meterModel != null && !threshold.isOfMeters()) {
             throw new IllegalArgumentException(threshold + " is of networks; set it for all, not for " + meterModel);

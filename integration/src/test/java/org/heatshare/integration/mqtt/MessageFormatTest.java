@@ -143,6 +143,15 @@ class MessageFormatTest {
     }
 
     @Test
+    void aKamstrupMessageWithALongHeaderNamesItsMeter() {
+        String payload = "72 44332211 2D2C 30 04 00 00 0000 446D 002CFD28 4406 0F270000";
+        List<ReadOut> readOuts =
+                readOuts(MessageFormat.CHIRPSTACK, chirpStack(payload).replace("MULTICAL 80000001", "x"));
+        assertThat(energies(readOuts)).containsExactly("2023-08-29T11:00:00Z 9999");
+        assertThat(readOuts.get(0).meterSerial()).isEqualTo("11223344");
+    }
+
+    @Test
     void theMessageOfAModuleThatWasPutInTellsNoRegister() {
         assertThat(readOuts(MessageFormat.CHIRPSTACK, chirpStack("72 58578853 372C 3C 16 D6 10 0800 04FF16 BF587000")))
                 .isEmpty();
@@ -160,6 +169,9 @@ class MessageFormatTest {
             78 446D 002CFD28 4406 01000000 4D8613 04 61 01 00 05      | below zero
             78 446D 002CFD28 4413 0F270000                            | no energy register
             7A 08 00 0000                                             | 5 bytes
+            72 44332211 2D2C 30 04 00 00 0000                         | 13 bytes
+            72 44332211 2D2C 30 04 00 00 0000 4406 0F27               | cannot be read
+            72 4433221F 2D2C 30 04 00 00 0000 446D 002CFD28 4406 0F270000 | eight digits
             """)
     void refusesAKamstrupMessageFromWhichNothingCanBeToldForCertain(String payload, String why) {
         assertRefused(MessageFormat.CHIRPSTACK, chirpStack(payload), "lorawan-payload", why);

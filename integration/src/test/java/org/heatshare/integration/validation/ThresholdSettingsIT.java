@@ -81,7 +81,7 @@ class ThresholdSettingsIT {
         assertThatThrownBy(() -> settings.set(
                         NORRVIK, Threshold.HOURS_MISSING_MAX, null, new BigDecimal("26"), "anna", "Anna Ek"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("HOURS_MISSING_MAX of 26 must be 0 to 25 with at most 0 decimals");
+                .hasMessage("HOURS_MISSING_MAX of 26 must be 0 to 25 in whole numbers");
         assertThatThrownBy(() -> settings.set(
                         NORRVIK, Threshold.NETWORK_HOURS_OFF_MAX, MODEL, BigDecimal.ONE, "anna", "Anna Ek"))
                 .isInstanceOf(IllegalArgumentException.class)

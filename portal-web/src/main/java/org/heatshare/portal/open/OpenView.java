@@ -94,7 +94,7 @@ public class OpenView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 origins.lastMonths(tenant.id()),
                 origins.homesServed(tenant.id()),
                 origins.co2Avoided(tenant.id(), month.minusYears(1).atDay(1), month.atDay(1)),
-                proofs.statements(tenant.id()).stream().limit(STATEMENTS_MAX).toList());
+                proofs.statements(tenant.id(), STATEMENTS_MAX));
     }
 
     private static Component show(Tenant tenant, OpenFigures figures) {

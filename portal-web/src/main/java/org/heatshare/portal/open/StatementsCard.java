@@ -22,8 +22,6 @@ import org.heatshare.portal.text.Texts;
 
 /** What is published of the heat credits: by it every home can check its own. */
 final class StatementsCard {
-    private static final String CHECK_PAGE = "heatshare/verify.html";
-
     private StatementsCard() {}
 
     /** @param statements at least one, the latest first */
@@ -35,7 +33,7 @@ final class StatementsCard {
                 .numberColumn(Texts.of("statement.credited"))
                 .column(Texts.of("statement.root"));
         statements.forEach(one -> table.row(cells(one, formats)));
-        Anchor check = new Anchor(CHECK_PAGE, Texts.of("statement.check"));
+        Anchor check = new Anchor(CheckPage.PATH, Texts.of("statement.check"));
         check.setRouterIgnore(true);
         return new Card(
                 Texts.of("statement.title"), new Paragraph(Texts.of("statement.what")), table.wide(), new Div(check));

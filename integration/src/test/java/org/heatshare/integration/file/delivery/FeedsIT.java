@@ -12,6 +12,8 @@ import org.heatshare.db.audit.RecordedEntry;
 import org.heatshare.db.testing.MariaDbTest;
 import org.heatshare.db.testing.TestTenants;
 import org.heatshare.integration.file.csv.CsvTemplate;
+import org.heatshare.integration.file.csv.IntervalStyle.Length;
+import org.heatshare.integration.file.csv.IntervalStyle.Stamp;
 import org.heatshare.integration.file.csv.Templates;
 import org.heatshare.integration.file.mscons.MsconsTemplate;
 import org.heatshare.integration.file.row.FileRefusedException;
@@ -52,6 +54,9 @@ class FeedsIT {
         assertThat(feeds.findAll(TestTenants.NORRVIK))
                 .extracting(Feed::template)
                 .containsExactly(mscons, Templates.registers());
+        CsvTemplate hours = Templates.intervals(Length.HOUR, Stamp.START, "dd.MM.yyyy HH:mm");
+        feeds.create(TestTenants.NORRVIK, hours, "maria");
+        assertThat(feeds.template(TestTenants.NORRVIK, hours.name())).isEqualTo(hours);
         assertThat(feeds.template(TestTenants.NORRVIK, "Ediel")).isEqualTo(mscons);
     }
 

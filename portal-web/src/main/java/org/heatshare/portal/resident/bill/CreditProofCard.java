@@ -12,13 +12,12 @@ import org.heatshare.billing.invoicing.IssuedInvoice;
 import org.heatshare.billing.proof.CreditStatement;
 import org.heatshare.portal.component.Card;
 import org.heatshare.portal.component.Columns;
+import org.heatshare.portal.open.CheckPage;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 
 /** The proof of a heat credit, to be checked here or kept; it is made when it is asked for. */
 final class CreditProofCard {
-    private static final String CHECK_PAGE = "heatshare/verify.html";
-
     private CreditProofCard() {}
 
     static Card of(IssuedInvoice invoice, CreditStatement statement, DownloadHandler proof, Formats formats) {
@@ -48,9 +47,9 @@ final class CreditProofCard {
 
     /** Tells the page behind the {@code #} where the proof is to be fetched. */
     private static Anchor check(Anchor save) {
-        Anchor link = new Anchor(CHECK_PAGE, Texts.of("proof.check"), AnchorTarget.BLANK);
+        Anchor link = new Anchor(CheckPage.PATH, Texts.of("proof.check"), AnchorTarget.BLANK);
         link.setRouterIgnore(true);
-        link.addAttachListener(attached -> link.setHref(CHECK_PAGE + "#/" + save.getHref()));
+        link.addAttachListener(attached -> link.setHref(CheckPage.PATH + "#/" + save.getHref()));
         return link;
     }
 }

@@ -5,12 +5,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.heatshare.integration.file.csv.CellSource;
 import org.heatshare.integration.file.mapping.SampleTable;
+import org.heatshare.integration.file.row.FileRow;
 import org.heatshare.portal.text.Texts;
 
 /** Whose readings they are: a column with meters' serials, or one meter for the whole file. */
 final class MeterFields extends FormLayout {
-
-    private static final int SERIAL_LETTERS_MAX = 16;
 
     private final ColumnField column;
     private final TextField serial = new TextField(Texts.of("feed.meter.fixed"));
@@ -18,7 +17,7 @@ final class MeterFields extends FormLayout {
     MeterFields(Runnable changed) {
         column = new ColumnField(Texts.of("feed.meter.column"), changed);
         column.setErrorMessage(Texts.of("feed.meter.missing"));
-        serial.setMaxLength(SERIAL_LETTERS_MAX);
+        serial.setMaxLength(FileRow.METER_LETTERS_MAX);
         serial.setHelperText(Texts.of("feed.meter.fixed.help"));
         serial.setValueChangeMode(ValueChangeMode.LAZY);
         serial.addValueChangeListener(change -> changed.run());
