@@ -26,13 +26,14 @@ final class FileGrid extends RowGrid<FileDelivery, Sort> {
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         column(Sort.NAME, this::name).setFlexGrow(3);
         Column<FileDelivery> feed = words(Sort.FEED, FileDelivery::feed).setFlexGrow(2);
-        column(Sort.STATE, FileWords::state).setFlexGrow(2);
+        column(Sort.STATE, FileWords::state).setWidth("190px").setFlexGrow(0);
         Column<FileDelivery> begun =
                 words(Sort.BEGUN, file -> formats.dateTime(file.begunAt())).setFlexGrow(2);
         Column<FileDelivery> received =
                 number(Sort.RECEIVED, file -> file.counts().received());
-        number(Sort.QUARANTINED, file -> file.counts().quarantined());
-        WideOnly.columns(this, List.of(feed, begun, received));
+        Column<FileDelivery> quarantined =
+                number(Sort.QUARANTINED, file -> file.counts().quarantined());
+        WideOnly.columns(this, List.of(feed, begun, received, quarantined));
     }
 
     private Column<FileDelivery> number(Sort sort, ToLongFunction<FileDelivery> count) {
