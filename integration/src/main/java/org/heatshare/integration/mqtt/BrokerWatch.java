@@ -40,7 +40,7 @@ public final class BrokerWatch implements Watch {
         for (MqttSource source : sources.find(tenant)) {
             Instant now = clock.instant();
             String id = MqttSourceRoute.id(municipality, source);
-            MqttRoutes.Connection connection = routes.connection(municipality, source);
+            BrokerRoutes.Connection connection = routes.connection(municipality, source);
             if (connection.up()) {
                 awaySince.remove(id);
                 lastSeen.put(id, now);

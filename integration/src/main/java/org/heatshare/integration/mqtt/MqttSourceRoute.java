@@ -1,13 +1,9 @@
 package org.heatshare.integration.mqtt;
 
 import java.util.List;
-import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.paho.mqtt5.PahoMqtt5Component;
-import org.apache.camel.component.paho.mqtt5.PahoMqtt5Configuration;
 import org.heatshare.db.tenancy.Tenant;
-import org.heatshare.integration.login.Login;
 import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.metering.IntakeSource;
 import org.heatshare.integration.metering.ReadOut;
@@ -21,11 +17,6 @@ import org.heatshare.integration.quarantine.RefusedMessage;
  * the portal comes back.
  */
 final class MqttSourceRoute extends RouteBuilder {
-    private static final int AT_LEAST_ONCE = 1;
-    private static final int UNACKNOWLEDGED_MAX = 100;
-    private static final long SESSION_SECONDS = 7 * 86_400L;
-    private static final int CONNECTION_SECONDS_MAX = 10;
-    private static final int RECONNECT_DELAY_MAX_MS = 30_000;
     private static final int FOR_EVER = -1;
     private static final int NAME_LENGTH_MAX = 120;
 
@@ -52,32 +43,14 @@ final class MqttSourceRoute extends RouteBuilder {
                 .redeliveryDelay(500)
                 .useExponentialBackOff()
                 .maximumRedeliveryDelay(15_000));
-        from(endpoint()).routeId(id(tenant, source)).process(this::take);
-    }
-
-    /** Made by hand: a topic's wildcards and a password need no place in an address then. */
-    private Endpoint endpoint() {
-        var configuration = new PahoMqtt5Configuration();
-        configuration.setBrokerUrl(source.broker());
-        configuration.setClientId("heatshare-" + id(tenant, source));
-        configuration.setQos(AT_LEAST_ONCE);
-        configuration.setManualAcksEnabled(true);
-        configuration.setCleanStart(false);
-        configuration.setSessionExpiryInterval(SESSION_SECONDS);
-        configuration.setReceiveMaximum(UNACKNOWLEDGED_MAX);
-        configuration.setAutomaticReconnect(true);
-        configuration.setConnectionTimeout(CONNECTION_SECONDS_MAX);
-        configuration.setMaxReconnectDelay(RECONNECT_DELAY_MAX_MS);
-        Login login = source.login();
-        if (login != null) {
-            configuration.setUserName(login.user());
-            configuration.setPassword(login.password());
-        }
-        var component = getContext().getComponent("paho-mqtt5", PahoMqtt5Component.class);
-        var endpoint =
-                new ResumingEndpoint("paho-mqtt5:" + id(tenant, source), source.topic(), component, configuration);
-        endpoint.setCamelContext(getContext());
-        return endpoint;
+        var subscription = new Subscription(
+                id(tenant, source),
+                source.broker(),
+                source.topic(),
+                source.login(),
+                Subscription.Keeping.FOR_A_WEEK,
+                () -> {});
+        from(subscription.endpoint(getContext())).routeId(subscription.id()).process(this::take);
     }
 
     private void take(Exchange exchange) {

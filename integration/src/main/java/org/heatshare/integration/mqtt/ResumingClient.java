@@ -23,12 +23,17 @@ final class ResumingClient extends MqttClient {
     private static final long ANSWER_MAX_MS = TimeUnit.SECONDS.toMillis(10);
 
     private final MqttConnectionOptions options;
+    private final Runnable begun;
 
-    ResumingClient(String broker, String clientId, MqttConnectionOptions options) throws MqttException {
+    /** @param begun told each time that a topic is subscribed to, before its first message */
+    ResumingClient(
+            String broker, String clientId, MqttConnectionOptions options, boolean acknowledgesByHand, Runnable begun)
+            throws MqttException {
         super(broker, clientId, new MemoryPersistence());
         this.options = options;
+        this.begun = begun;
         setTimeToWait(ANSWER_MAX_MS);
-        setManualAcks(true);
+        setManualAcks(acknowledgesByHand);
     }
 
     /** @throws IllegalStateException if the broker cannot be reached; nothing of the attempt is left then */
@@ -45,7 +50,13 @@ final class ResumingClient extends MqttClient {
 
     @Override
     public IMqttToken subscribe(String topic, int qos) throws MqttException {
+        begun.run();
         return aClient.subscribe(topic, qos);
+    }
+
+    /** At most once, without waiting. */
+    void send(String topic, byte[] message) throws MqttException {
+        aClient.publish(topic, message, 0, false);
     }
 
     /** Ends the connection and keeps the session. */

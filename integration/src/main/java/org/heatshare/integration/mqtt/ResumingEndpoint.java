@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Camel's endpoint, read by a {@link ResumingClient}. */
 final class ResumingEndpoint extends PahoMqtt5Endpoint {
-    ResumingEndpoint(String uri, String topic, PahoMqtt5Component component, PahoMqtt5Configuration configuration) {
+    private final Runnable begun;
+
+    /** @param begun told each time that the topic is subscribed to */
+    ResumingEndpoint(
+            String uri,
+            String topic,
+            PahoMqtt5Component component,
+            PahoMqtt5Configuration configuration,
+            Runnable begun) {
         super(uri, topic, component, configuration);
+        this.begun = begun;
     }
 
     @Override
@@ -24,7 +33,11 @@ final class ResumingEndpoint extends PahoMqtt5Endpoint {
 
     private ResumingClient newClient() throws MqttException {
         return new ResumingClient(
-                getConfiguration().getBrokerUrl(), getConfiguration().getClientId(), createMqttConnectionOptions());
+                getConfiguration().getBrokerUrl(),
+                getConfiguration().getClientId(),
+                createMqttConnectionOptions(),
+                getConfiguration().isManualAcksEnabled(),
+                begun);
     }
 
     private final class ResumingConsumer extends PahoMqtt5Consumer {

@@ -15,8 +15,11 @@ import org.heatshare.integration.login.Login;
 import org.heatshare.integration.login.Logins;
 import org.heatshare.integration.minersite.MinerEndpoint;
 import org.heatshare.integration.minersite.modbus.RegisterMap;
+import org.heatshare.integration.minersite.sparkplug.MetricMap;
+import org.heatshare.integration.minersite.sparkplug.SparkplugAddress;
 import org.heatshare.integration.poll.SocketAddresses;
 import org.heatshare.integration.telegram.MeterKeys;
+import org.jooq.Condition;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +28,7 @@ import org.slf4j.LoggerFactory;
 /** Which devices of one tenant are asked, from its database. A device that cannot be asked is named in the log and left out. */
 final class DeviceDirectory {
     private static final Logger LOG = LoggerFactory.getLogger(DeviceDirectory.class);
+    private static final Condition CONTROLLER = DEVICE.KIND.eq("CONTROLLER");
 
     private final TenantDatabase database;
     private final TenantId tenant;
@@ -46,7 +50,7 @@ final class DeviceDirectory {
 
     List<PolledMiner> miners() {
         return devices(
-                "MINER",
+                DEVICE.KIND.eq("MINER"),
                 row -> new PolledMiner(
                         row.get(DEVICE.ID),
                         row.get(DEVICE.CODE),
@@ -55,14 +59,25 @@ final class DeviceDirectory {
                                 SocketAddresses.parse(row.get(DEVICE.ADDRESS)), login(row.get(DEVICE.LOGIN)))));
     }
 
-    List<PolledController> controllers() {
+    List<ModbusController> modbusControllers() {
         return devices(
-                "CONTROLLER",
-                row -> new PolledController(
+                CONTROLLER.and(DEVICE.PROTOCOL.eq("MODBUS_TCP")),
+                row -> new ModbusController(
                         row.get(DEVICE.ID),
                         row.get(DEVICE.CODE),
                         SocketAddresses.parse(row.get(DEVICE.ADDRESS)),
-                        RegisterMap.parse(registerMap(row.get(DEVICE.REGISTER_MAP)))));
+                        RegisterMap.parse(present("register map", row.get(DEVICE.REGISTER_MAP)))));
+    }
+
+    List<SparkplugController> sparkplugControllers() {
+        return devices(
+                CONTROLLER.and(DEVICE.PROTOCOL.eq("SPARKPLUG_B")),
+                row -> new SparkplugController(
+                        row.get(DEVICE.ID),
+                        row.get(DEVICE.CODE),
+                        SparkplugAddress.parse(row.get(DEVICE.ADDRESS)),
+                        login(row.get(DEVICE.LOGIN)),
+                        MetricMap.parse(present("metric map", row.get(DEVICE.METRIC_MAP)))));
     }
 
     /** Meters of homes, in rounds over the hour. */
@@ -75,7 +90,7 @@ final class DeviceDirectory {
         return MeterRounds.together(meters("SOURCE"));
     }
 
-    private <T> List<T> devices(String kind, Function<Record, T> device) {
+    private <T> List<T> devices(Condition which, Function<Record, T> device) {
         return database.read(
                 tenant,
                 tx -> tx
@@ -85,9 +100,10 @@ final class DeviceDirectory {
                                 DEVICE.PROTOCOL,
                                 DEVICE.ADDRESS,
                                 DEVICE.LOGIN,
-                                DEVICE.REGISTER_MAP)
+                                DEVICE.REGISTER_MAP,
+                                DEVICE.METRIC_MAP)
                         .from(DEVICE)
-                        .where(DEVICE.KIND.eq(kind), DEVICE.RETIRED_AT.isNull())
+                        .where(which, DEVICE.RETIRED_AT.isNull())
                         .orderBy(DEVICE.CODE)
                         .fetch()
                         .stream()
@@ -139,9 +155,9 @@ final class DeviceDirectory {
                                 .formatted(name, tenant.slug())));
     }
 
-    private static String registerMap(@Nullable String json) {
+    private static String present(String what, @Nullable String json) {
         if (json == null) {
-            throw new IllegalArgumentException("It has no register map.");
+            throw new IllegalArgumentException("It has no %s.".formatted(what));
         }
         return json;
     }

@@ -34,7 +34,7 @@ final class DeviceQuestions implements AutoCloseable {
     }
 
     CompletableFuture<?> askController(PollTarget target) {
-        var controller = (PolledController) target;
+        var controller = (ModbusController) target;
         return controllers.read(controller.address(), controller.map());
     }
 

@@ -31,6 +31,7 @@ public final class DeviceRoutes extends RouteBuilder {
     private final Logins logins;
     private final MeterKeys meterKeys;
     private final DeviceQuestions questions;
+    private final Clock clock;
     private final Set<TenantId> polled = new HashSet<>();
 
     public DeviceRoutes(
@@ -49,6 +50,7 @@ public final class DeviceRoutes extends RouteBuilder {
         this.settings = settings;
         this.logins = logins;
         this.meterKeys = meterKeys;
+        this.clock = clock;
         this.questions = new DeviceQuestions(settings.connectionsMax(), clock);
     }
 
@@ -74,7 +76,7 @@ public final class DeviceRoutes extends RouteBuilder {
             if (!polled.contains(tenant.id())) {
                 getContext()
                         .addRoutes(new TenantDeviceRoutes(
-                                tenant, database, questions, intake, quarantine, settings, logins, meterKeys));
+                                tenant, database, questions, intake, quarantine, settings, logins, meterKeys, clock));
                 polled.add(tenant.id());
             }
         }

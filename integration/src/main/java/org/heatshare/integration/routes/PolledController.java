@@ -1,20 +1,4 @@
 package org.heatshare.integration.routes;
 
-import java.net.InetSocketAddress;
-import java.time.Duration;
-import java.util.Optional;
-import org.heatshare.integration.minersite.modbus.RegisterMap;
-import org.heatshare.integration.poll.PollTarget;
-
-/** A controller with where and what it is asked. */
-record PolledController(int deviceId, String code, InetSocketAddress address, RegisterMap map) implements PollTarget {
-    @Override
-    public String key() {
-        return code;
-    }
-
-    @Override
-    public Optional<Duration> every() {
-        return Optional.ofNullable(map.pollEvery());
-    }
-}
+/** A controller of a heat exchanger, a pump and the like, whose answer is values by their kept names. */
+sealed interface PolledController extends PolledDevice permits ModbusController, SparkplugController {}

@@ -1,10 +1,9 @@
 package org.heatshare.integration.routes;
 
 import org.heatshare.integration.minersite.MinerEndpoint;
-import org.heatshare.integration.poll.PollTarget;
 
 /** A miner with where and how it is asked. */
-record PolledMiner(int deviceId, String code, String protocol, MinerEndpoint endpoint) implements PollTarget {
+record PolledMiner(int deviceId, String code, String protocol, MinerEndpoint endpoint) implements PolledDevice {
     @Override
     public String key() {
         return code;

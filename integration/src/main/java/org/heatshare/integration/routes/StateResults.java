@@ -55,24 +55,19 @@ final class StateResults implements Processor {
             boolean unreachable = answer instanceof MeterAnswer.Silent silent
                     && silent.reason().error() == MbusError.CONNECTION_FAILED;
             if (!unreachable) {
-                return new DeviceObservation.Gateway(round.gatewayId(), answered.at());
+                return new DeviceObservation.Gateway(round.deviceId(), answered.at());
             }
         }
         String reason = answers.get(0) instanceof MeterAnswer.Silent silent
                 ? String.valueOf(silent.reason().getMessage())
                 : "unreachable";
-        return new DeviceObservation.Silent(round.gatewayId(), answered.at(), reason);
+        return new DeviceObservation.Silent(round.deviceId(), answered.at(), reason);
     }
 
     private static DeviceObservation silent(PollResult.Failed failed) {
-        int deviceId = failed.target() instanceof PolledMiner miner
-                ? miner.deviceId()
-                : failed.target() instanceof PolledController controller
-                        ? controller.deviceId()
-                        : ((MeterRound) failed.target()).gatewayId();
         String message = failed.cause().getMessage();
         return new DeviceObservation.Silent(
-                deviceId,
+                ((PolledDevice) failed.target()).deviceId(),
                 failed.at(),
                 message != null ? message : failed.cause().getClass().getSimpleName());
     }

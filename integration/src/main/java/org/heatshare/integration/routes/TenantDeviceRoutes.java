@@ -1,5 +1,6 @@
 package org.heatshare.integration.routes;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
@@ -10,7 +11,9 @@ import org.heatshare.integration.device.DeviceStates;
 import org.heatshare.integration.login.Logins;
 import org.heatshare.integration.metering.Intake;
 import org.heatshare.integration.metering.IntakeSource;
+import org.heatshare.integration.mqtt.BrokerRoutes;
 import org.heatshare.integration.poll.DevicePollComponent;
+import org.heatshare.integration.poll.Lookout;
 import org.heatshare.integration.poll.Probe;
 import org.heatshare.integration.poll.TargetSource;
 import org.heatshare.integration.quarantine.Quarantine;
@@ -31,6 +34,7 @@ final class TenantDeviceRoutes extends RouteBuilder {
     private final Intake intake;
     private final Quarantine quarantine;
     private final PollSettings settings;
+    private final Clock clock;
 
     TenantDeviceRoutes(
             Tenant tenant,
@@ -40,7 +44,8 @@ final class TenantDeviceRoutes extends RouteBuilder {
             Quarantine quarantine,
             PollSettings settings,
             Logins logins,
-            MeterKeys meterKeys) {
+            MeterKeys meterKeys,
+            Clock clock) {
         this.tenant = tenant;
         this.directory = new DeviceDirectory(database, tenant.id(), logins, meterKeys);
         this.questions = questions;
@@ -48,6 +53,7 @@ final class TenantDeviceRoutes extends RouteBuilder {
         this.intake = intake;
         this.quarantine = quarantine;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
@@ -64,8 +70,18 @@ final class TenantDeviceRoutes extends RouteBuilder {
                 .process(keepState);
         route(
                         "controllers",
-                        directory::controllers,
+                        directory::modbusControllers,
                         questions::askController,
+                        settings.controllers(),
+                        PollSettings.FIRST_WITHIN)
+                .process(keepState);
+        var edgeNodes = new EdgeNodes(tenant.id(), new BrokerRoutes(getContext()), clock);
+        Lookout.add(
+                this, "edge-nodes-" + tenant.id().slug(), tick -> edgeNodes.listenTo(directory.sparkplugControllers()));
+        route(
+                        "sparkplug-controllers",
+                        directory::sparkplugControllers,
+                        edgeNodes::ask,
                         settings.controllers(),
                         PollSettings.FIRST_WITHIN)
                 .process(keepState);

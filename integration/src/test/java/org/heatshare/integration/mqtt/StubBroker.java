@@ -13,23 +13,23 @@ import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
 import org.eclipse.paho.mqttv5.common.MqttException;
 
 /** A real broker that keeps sessions in a folder, and can be stopped and started again. */
-final class StubBroker implements AutoCloseable {
+public final class StubBroker implements AutoCloseable {
     private final Path folder;
     private final int port;
     private EmbeddedActiveMQ server;
 
-    StubBroker(Path folder) throws IOException {
+    public StubBroker(Path folder) throws IOException {
         this.folder = folder;
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
     }
 
-    String address() {
+    public String address() {
         return "tcp://127.0.0.1:" + port;
     }
 
-    void start() throws Exception {
+    public void start() throws Exception {
         var settings = new ConfigurationImpl()
                 .setSecurityEnabled(false)
                 .setJournalType(JournalType.NIO)
@@ -42,7 +42,7 @@ final class StubBroker implements AutoCloseable {
         server.setConfiguration(settings).start();
     }
 
-    void stop() throws Exception {
+    public void stop() throws Exception {
         server.stop();
     }
 

@@ -84,7 +84,7 @@ public final class ControllerClient {
         for (Register register : block.registers()) {
             BigDecimal value = RegisterValues.value(register, words, register.address() - block.address());
             if (value != null) {
-                values.put(register.keptName(), value);
+                values.put(register.value().keptName(), value);
             }
         }
     }
@@ -92,9 +92,9 @@ public final class ControllerClient {
     private static Map<String, BigDecimal> inOrder(RegisterMap map, Map<String, BigDecimal> values) {
         Map<String, BigDecimal> ordered = new LinkedHashMap<>();
         for (Register register : map.registers()) {
-            BigDecimal value = values.get(register.keptName());
+            BigDecimal value = values.get(register.value().keptName());
             if (value != null) {
-                ordered.put(register.keptName(), value);
+                ordered.put(register.value().keptName(), value);
             }
         }
         return ordered;

@@ -1,25 +1,20 @@
 package org.heatshare.integration.minersite.modbus;
 
 import java.math.BigDecimal;
+import org.heatshare.integration.minersite.map.MappedValue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One value of a controller.
  *
- * @param name what it is, without a unit, such as {@code secondary_supply_temperature}
- * @param unit in which the controller tells it, one of the quantity's
  * @param address of its first register, from 0 as on the wire
- * @param scale what the number is multiplied by to be in the unit
  * @param nullValue the number that stands for no value; every type has usual ones besides
  */
 public record Register(
-        String name,
-        Quantity quantity,
-        String unit,
+        MappedValue value,
         Area area,
         int address,
         Type type,
-        BigDecimal scale,
         WordOrder wordOrder,
         @Nullable BigDecimal nullValue) {
     private static final int ADDRESS_MAX = 0xFFFF;
@@ -27,22 +22,8 @@ public record Register(
     public Register {
         if (address < 0 || address + type.words() - 1 > ADDRESS_MAX) {
             throw new IllegalArgumentException(
-                    "Register '%s' has address %d; it must be 0 to %d.".formatted(name, address, ADDRESS_MAX));
+                    "Register '%s' has address %d; it must be 0 to %d.".formatted(value.name(), address, ADDRESS_MAX));
         }
-        if (!quantity.units().contains(unit)) {
-            throw new IllegalArgumentException("Register '%s' has unit '%s'; %s is told in one of %s."
-                    .formatted(name, unit, quantity, quantity.units()));
-        }
-    }
-
-    /** The value's name with the unit in which it is kept, such as {@code secondary_supply_temperature_c}. */
-    public String keptName() {
-        return quantity.named(name);
-    }
-
-    /** The value of the controller's number, in the unit in which it is kept. */
-    BigDecimal kept(BigDecimal number) {
-        return quantity.kept(number.multiply(scale), unit);
     }
 
     /** First address behind the register. */

@@ -1,14 +1,11 @@
 package org.heatshare.integration.minersite.modbus;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import org.heatshare.integration.minersite.map.Floats;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a register's number out of the words of an answer. */
 final class RegisterValues {
-    private static final BigDecimal MAGNITUDE_MAX = new BigDecimal("1e18");
-    private static final int DIGITS_MAX = 9;
-
     private RegisterValues() {}
 
     /**
@@ -24,7 +21,7 @@ final class RegisterValues {
         if (number == null || nullValue != null && number.compareTo(nullValue) == 0) {
             return null;
         }
-        return register.kept(number);
+        return register.value().kept(number);
     }
 
     private static @Nullable BigDecimal number(Register register, byte[] words, int offset) {
@@ -41,29 +38,13 @@ final class RegisterValues {
             case UINT16 -> bits == 0xFFFF ? null : BigDecimal.valueOf(bits);
             case UINT32 -> bits == 0xFFFF_FFFFL ? null : BigDecimal.valueOf(bits);
             case UINT64 -> bits == -1 ? null : new BigDecimal(Long.toUnsignedString(bits));
-            case FLOAT32 -> decimal(Float.intBitsToFloat((int) bits));
-            case FLOAT64 -> decimal(Double.longBitsToDouble(bits));
+            case FLOAT32 -> Floats.decimal(Float.intBitsToFloat((int) bits));
+            case FLOAT64 -> Floats.decimal(Double.longBitsToDouble(bits));
         };
     }
 
     private static @Nullable BigDecimal signed(long number, long none) {
         return number == none ? null : BigDecimal.valueOf(number);
-    }
-
-    /** The shortest decimal that means the same number: a controller's 21.3 shall not become 21.29999. */
-    private static @Nullable BigDecimal decimal(float number) {
-        return Float.isFinite(number) ? meant(new BigDecimal(Float.toString(number))) : null;
-    }
-
-    private static @Nullable BigDecimal decimal(double number) {
-        return Double.isFinite(number) ? meant(new BigDecimal(Double.toString(number))) : null;
-    }
-
-    /** Bits that are no float of ours make numbers of any magnitude; none that a controller means has so many digits. */
-    private static @Nullable BigDecimal meant(BigDecimal number) {
-        return number.abs().compareTo(MAGNITUDE_MAX) > 0
-                ? null
-                : number.setScale(Math.min(number.scale(), DIGITS_MAX), RoundingMode.HALF_UP);
     }
 
     private static int word(byte[] words, int offset) {

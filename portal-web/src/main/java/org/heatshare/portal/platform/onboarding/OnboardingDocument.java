@@ -46,7 +46,15 @@ record OnboardingDocument(
 
     record GatewayEntry(String code, String address, String protocol) {}
 
-    record ControllerEntry(String code, String heatSource, String address, String protocol, JsonNode registerMap) {}
+    /** Has a register map or a metric map, as its protocol wants. */
+    record ControllerEntry(
+            String code,
+            String heatSource,
+            String address,
+            String protocol,
+            @Nullable JsonNode registerMap,
+            @Nullable JsonNode metricMap,
+            @Nullable String login) {}
 
     record MinerEntry(
             String code,

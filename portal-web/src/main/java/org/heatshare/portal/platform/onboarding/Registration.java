@@ -18,6 +18,8 @@ import org.heatshare.integration.metering.MeterInstallation;
 import org.heatshare.integration.metering.MeterPoint;
 import org.heatshare.integration.metering.RegistryEntries;
 import org.heatshare.integration.minersite.modbus.RegisterMap;
+import org.heatshare.integration.minersite.sparkplug.MetricMap;
+import org.heatshare.integration.minersite.sparkplug.SparkplugAddress;
 
 /** Translates a document's sections into what the services take. */
 final class Registration {
@@ -54,13 +56,7 @@ final class Registration {
         List<Device> devices = new ArrayList<>();
         document.gateways()
                 .forEach(gateway -> devices.add(Device.gateway(gateway.code(), gateway.protocol(), gateway.address())));
-        document.controllers()
-                .forEach(controller -> devices.add(Device.controller(
-                        controller.code(),
-                        controller.protocol(),
-                        controller.address(),
-                        controller.heatSource(),
-                        registerMap(controller))));
+        document.controllers().forEach(controller -> devices.add(controller(controller)));
         document.miners()
                 .forEach(miner -> devices.add(Device.miner(
                         miner.code(),
@@ -75,14 +71,31 @@ final class Registration {
         return devices;
     }
 
-    private static String registerMap(OnboardingDocument.ControllerEntry controller) {
-        String json = controller.registerMap().toString();
+    private static Device controller(OnboardingDocument.ControllerEntry entry) {
         try {
-            RegisterMap.parse(json);
+            return switch (entry.protocol()) {
+                case "MODBUS_TCP" -> modbusController(entry);
+                case "SPARKPLUG_B" -> sparkplugController(entry);
+                default ->
+                    throw new IllegalArgumentException(
+                            "protocol is '%s'; it must be MODBUS_TCP or SPARKPLUG_B.".formatted(entry.protocol()));
+            };
         } catch (IllegalArgumentException e) {
-            throw new OnboardingRefusedException("controller " + controller.code() + ": " + e.getMessage(), e);
+            throw new OnboardingRefusedException("controller " + entry.code() + ": " + e.getMessage(), e);
         }
-        return json;
+    }
+
+    private static Device modbusController(OnboardingDocument.ControllerEntry entry) {
+        String map = String.valueOf(entry.registerMap());
+        RegisterMap.parse(map);
+        return Device.modbusController(entry.code(), entry.address(), entry.heatSource(), map);
+    }
+
+    private static Device sparkplugController(OnboardingDocument.ControllerEntry entry) {
+        String map = String.valueOf(entry.metricMap());
+        MetricMap.parse(map);
+        SparkplugAddress.parse(entry.address());
+        return Device.sparkplugController(entry.code(), entry.address(), entry.heatSource(), map, entry.login());
     }
 
     private static HeatMeter meter(OnboardingDocument.MeterEntry entry) {

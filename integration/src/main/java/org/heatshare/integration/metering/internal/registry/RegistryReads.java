@@ -138,6 +138,7 @@ public final class RegistryReads {
                 row.getContainer(),
                 row.getCoolantLoop(),
                 row.getRegisterMap(),
+                row.getMetricMap(),
                 row.getLogin());
     }
 

@@ -105,6 +105,7 @@ public final class RegistryWrites {
                         DEVICE.CONTAINER,
                         DEVICE.COOLANT_LOOP,
                         DEVICE.REGISTER_MAP,
+                        DEVICE.METRIC_MAP,
                         DEVICE.LOGIN),
                 devices,
                 device -> Arrays.asList(
@@ -118,6 +119,7 @@ public final class RegistryWrites {
                         device.container(),
                         device.coolantLoop(),
                         device.registerMap(),
+                        device.metricMap(),
                         device.login()));
     }
 

@@ -1,6 +1,9 @@
-package org.heatshare.integration.minersite.modbus;
+package org.heatshare.integration.minersite.map;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -9,13 +12,30 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An object in a register map, with its place for what is refused in it. */
-record MapField(String place, JsonNode node) {
+/** An object in a map, with its place for what is refused in it. */
+public record MapField(String place, JsonNode node) {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,59}");
     private static final int DIGITS_MAX = 20;
     private static final int SCALE_MAX = 12;
 
-    void knowsOnly(Set<String> known) {
+    /** The document itself. */
+    public static MapField root(String place, String json) {
+        try {
+            JsonNode root = JSON.readTree(json);
+            if (!root.isObject()) {
+                throw new IllegalArgumentException(place + " must be an object.");
+            }
+            return new MapField(place, root);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(place + " is no JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    public void knowsOnly(Set<String> known) {
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!known.contains(name)) {
@@ -26,18 +46,18 @@ record MapField(String place, JsonNode node) {
     }
 
     /** Saying that a map is read only is allowed; saying anything else is not. */
-    void refuseWriting() {
+    public void refuseWriting() {
         JsonNode writable = node.path("writable");
         if (!writable.isMissingNode() && !(writable.isBoolean() && !writable.asBoolean())) {
-            throw refused("writable", writable.asText(), "false: registers are read, never written");
+            throw refused("writable", writable.asText(), "false: values are read, never written");
         }
     }
 
-    boolean has(String field) {
+    public boolean has(String field) {
         return node.hasNonNull(field);
     }
 
-    String name() {
+    public String name() {
         String name = text("name");
         if (!NAME.matcher(name).matches()) {
             throw refused("name", name, "small letters, digits and underscores, a letter first, at most 60");
@@ -45,7 +65,7 @@ record MapField(String place, JsonNode node) {
         return name;
     }
 
-    String text(String field) {
+    public String text(String field) {
         JsonNode value = node.path(field);
         if (!value.isTextual()) {
             throw refused(field, value.isMissingNode() ? "nothing" : value.toString(), "a text");
@@ -54,7 +74,7 @@ record MapField(String place, JsonNode node) {
     }
 
     /** @param otherwise where the field is not there; absent where it must be */
-    int integer(String field, int min, int max, @Nullable Integer otherwise) {
+    public int integer(String field, int min, int max, @Nullable Integer otherwise) {
         JsonNode value = node.path(field);
         if (value.isMissingNode() && otherwise != null) {
             return otherwise;
@@ -69,8 +89,7 @@ record MapField(String place, JsonNode node) {
     }
 
     /** A number, or a text that is one; absent where the field is not there. */
-    @Nullable
-    BigDecimal decimal(String field) {
+    public @Nullable BigDecimal decimal(String field) {
         JsonNode value = node.path(field);
         if (value.isMissingNode()) {
             return null;
@@ -88,7 +107,7 @@ record MapField(String place, JsonNode node) {
     }
 
     /** @param otherwise where the field is not there; absent where it must be */
-    <E extends Enum<E>> E constant(String field, Class<E> type, @Nullable E otherwise) {
+    public <E extends Enum<E>> E constant(String field, Class<E> type, @Nullable E otherwise) {
         if (node.path(field).isMissingNode() && otherwise != null) {
             return otherwise;
         }
@@ -99,7 +118,7 @@ record MapField(String place, JsonNode node) {
                 .orElseThrow(() -> refused(field, text, "one of " + Arrays.asList(type.getEnumConstants())));
     }
 
-    IllegalArgumentException refused(String field, String value, String expected) {
+    public IllegalArgumentException refused(String field, String value, String expected) {
         return new IllegalArgumentException("%s.%s is %s; it must be %s."
                 .formatted(place, field, value.equals("nothing") ? "missing" : "'" + value + "'", expected));
     }

@@ -1,4 +1,4 @@
-package org.heatshare.integration.minersite.modbus;
+package org.heatshare.integration.minersite.map;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a register measures, with the units in which controllers tell it and the one in which it is kept, so that a value
+ * What a value of a controller measures, with the units in which controllers tell it and the one in which it is kept, so that a value
  * means the same whichever controller it comes from.
  */
 public enum Quantity {
@@ -46,12 +46,12 @@ public enum Quantity {
     }
 
     /** The name of a value in the unit in which it is kept, which stands last in it. */
-    String named(String name) {
+    public String named(String name) {
         return suffix.isEmpty() ? name : name + "_" + suffix;
     }
 
     /** In the unit in which it is kept, to at most six decimal places; a value in that unit already is not rounded. */
-    BigDecimal kept(BigDecimal value, String unit) {
+    public BigDecimal kept(BigDecimal value, String unit) {
         @Nullable BigDecimal factor = units.get(unit);
         if (factor == null) {
             throw new IllegalArgumentException("%s has no unit '%s'; known are %s.".formatted(this, unit, units()));
