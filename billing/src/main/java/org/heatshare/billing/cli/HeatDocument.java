@@ -40,8 +40,11 @@ record HeatDocument(
                     .invalid("gap", "is before the agreement begins, which is on " + agreement.validFrom());
         }
         Optional<Money> pool = document.find("pool").map(value -> money(value, value.decimal(), agreement));
-        List<SiteHeat> sources = pool.isPresent() ? List.of() : sources(document.get("sources"), agreement);
-        List<IdentifiedHome> homes = homes(document.get("homes"), month, agreement);
+        boolean matched = agreement.key().isMatched();
+        List<SiteHeat> sources = pool.isPresent() && !matched ? List.of() : sources(document.get("sources"), agreement);
+        DocumentedHours hours =
+                matched ? DocumentedHours.read(document.get("sources"), document.get("homes")) : DocumentedHours.NONE;
+        List<IdentifiedHome> homes = homes(document.get("homes"), month, agreement, hours);
         return new HeatDocument(month, sources, pool, broughtForward(document, agreement), homes);
     }
 
@@ -61,7 +64,7 @@ record HeatDocument(
         List<SiteHeat> heat = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (JsonValue value : list.list()) {
-            JsonFields fields = value.object().onlyFields("code", "energyMwh");
+            JsonFields fields = value.object().onlyFields("code", "energyMwh", "hoursMwh");
             String code = fields.get("code").text();
             if (!agreement.sources().contains(code)) {
                 throw fields.get("code")
@@ -93,16 +96,18 @@ record HeatDocument(
                         .orElse(none));
     }
 
-    private static List<IdentifiedHome> homes(JsonValue list, YearMonth month, CreditAgreement agreement) {
+    private static List<IdentifiedHome> homes(
+            JsonValue list, YearMonth month, CreditAgreement agreement, DocumentedHours hours) {
         List<IdentifiedHome> homes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (JsonValue value : list.list()) {
-            JsonFields fields = value.object().onlyFields("id", "energyMwh", "energyCharge", "dwellings", "days");
+            JsonFields fields =
+                    value.object().onlyFields("id", "energyMwh", "hoursMwh", "energyCharge", "dwellings", "days");
             String id = fields.get("id").text();
             if (!seen.add(id)) {
                 throw fields.get("id").invalid("duplicate", "is " + id + ", which another home has");
             }
-            homes.add(new IdentifiedHome(id, home(fields, month, agreement)));
+            homes.add(new IdentifiedHome(id, home(fields, month, agreement, hours.matchedMilliWhOf(homes.size()))));
         }
         boolean numbers = seen.stream().allMatch(id -> id.matches("\\d{1,18}"));
         homes.sort(
@@ -112,7 +117,7 @@ record HeatDocument(
         return homes;
     }
 
-    private static CreditHome home(JsonFields fields, YearMonth month, CreditAgreement agreement) {
+    private static CreditHome home(JsonFields fields, YearMonth month, CreditAgreement agreement, long matchedMilliWh) {
         Money charge = agreement.capped() || fields.has("energyCharge")
                 ? money(fields.get("energyCharge"), fields.get("energyCharge").decimalNotNegative(), agreement)
                 : Money.zero(agreement.currency());
@@ -122,7 +127,7 @@ record HeatDocument(
         int days = fields.find("days")
                 .map(value -> (int) value.integer(1, month.lengthOfMonth()))
                 .orElse(month.lengthOfMonth());
-        return new CreditHome(Energies.megawattHours(fields.get("energyMwh")), dwellings, days, charge);
+        return new CreditHome(Energies.megawattHours(fields.get("energyMwh")), dwellings, days, matchedMilliWh, charge);
     }
 
     private static Money money(JsonValue value, BigDecimal amount, CreditAgreement agreement) {

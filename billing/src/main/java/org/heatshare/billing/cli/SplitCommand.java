@@ -64,7 +64,7 @@ public final class SplitCommand {
     }
 
     private static List<Map<String, Object>> shares(CreditAgreement agreement, HeatDocument heat, CreditSplit split) {
-        List<BigInteger> weights = CreditSplit.weights(agreement, heat.homesOnly());
+        List<BigInteger> weights = CreditSplit.weights(agreement.key(), heat.homesOnly());
         BigInteger total = weights.stream().reduce(BigInteger.ZERO, BigInteger::add);
         List<Map<String, Object>> shares = new ArrayList<>();
         for (int i = 0; i < weights.size(); i++) {

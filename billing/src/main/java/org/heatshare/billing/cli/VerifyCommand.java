@@ -3,8 +3,11 @@ package org.heatshare.billing.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +16,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.heatshare.billing.input.InvalidInputException;
 import org.heatshare.billing.proof.CreditProof;
+import org.heatshare.billing.proof.MatchedHours;
 import org.heatshare.billing.proof.ProofCheck;
 import org.heatshare.billing.proof.ProofCheck.Answer;
+import org.heatshare.billing.proof.Scheme;
 
 /**
  * {@code verify PROOF.json [ROOT]}: checks the proof of a heat credit, and that its root is the published one where that is
@@ -58,7 +63,7 @@ public final class VerifyCommand {
 
     private static CreditProof proof(String text) {
         try {
-            return MAPPER.readValue(text, CreditProof.class);
+            return MAPPER.treeToValue(complete(MAPPER.readTree(text)), CreditProof.class);
         } catch (JsonMappingException e) {
             String field = e.getPath().stream()
                     .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
@@ -68,6 +73,23 @@ public final class VerifyCommand {
         } catch (JsonProcessingException e) {
             throw new InvalidInputException("malformed_json", "", e.getOriginalMessage());
         }
+    }
+
+    /** A proof of the first scheme has no matched heat, nor any hours. */
+    private static JsonNode complete(JsonNode proof) {
+        if (proof.at("/statement/scheme").asText().equals(Scheme.HYBRID.code())) {
+            for (JsonNode sums : proof.findParents("dwellingDays")) {
+                ((ObjectNode) sums).putIfAbsent("matchedMilliWh", new IntNode(0));
+            }
+            if (proof instanceof ObjectNode root) {
+                root.putIfAbsent("hoursWh", MAPPER.createArrayNode());
+            }
+            if (proof.at("/statement/pool") instanceof ObjectNode pool) {
+                pool.putIfAbsent("matchedWeight", new IntNode(0));
+                pool.putIfAbsent("hours", MAPPER.valueToTree(MatchedHours.NONE));
+            }
+        }
+        return proof;
     }
 
     private static Map<String, Object> result(CreditProof proof, List<Answer> answers, boolean holds) {

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param avoidedCostPerMwh what the utility would have paid to make a MWh itself, by month
  * @param operatorPricePerMwh what it pays the operator for a MWh, by month
  * @param connectionCostPerMonth what the connection costs the utility, taken from the pool first
- * @param energyWeight how much of the homes' part goes by heat used, 0 to 1; the rest goes by home
+ * @param key by what the homes' part is shared
  * @param capped whether no home is credited more than it pays for heat
  */
 public record CreditAgreement(
@@ -26,7 +26,7 @@ public record CreditAgreement(
         Map<Month, BigDecimal> operatorPricePerMwh,
         BigDecimal connectionCostPerMonth,
         Shares shares,
-        BigDecimal energyWeight,
+        SplitKey key,
         boolean capped) {
 
     public CreditAgreement {

@@ -48,7 +48,7 @@ public final class CreditAgreementDocument {
                 MonthlyPrices.read(document.get("operatorPricePerMwh")),
                 document.get("connectionCostPerMonth").decimalNotNegative(),
                 shares(document.get("shares")),
-                energyWeight(document.get("key").object()),
+                key(document.get("key").object()),
                 document.find("cap").map(cap -> cap.oneOf(Cap.class)).orElse(Cap.NONE) == Cap.ENERGY_CHARGE);
     }
 
@@ -79,9 +79,19 @@ public final class CreditAgreementDocument {
         return new Shares(homes, operator, municipality);
     }
 
-    private static BigDecimal energyWeight(JsonFields key) {
-        key.onlyFields("kind", "energyWeight").get("kind").oneOf(KeyKind.class);
-        return share(key.get("energyWeight"));
+    private static SplitKey key(JsonFields key) {
+        key.onlyFields("kind", "energyWeight", "matchedWeight").get("kind").oneOf(KeyKind.class);
+        BigDecimal energy = share(key.get("energyWeight"));
+        BigDecimal matched =
+                key.find("matchedWeight").map(CreditAgreementDocument::share).orElse(BigDecimal.ZERO);
+        if (energy.add(matched).compareTo(BigDecimal.ONE) > 0) {
+            throw key.get("matchedWeight")
+                    .invalid(
+                            "out_of_range",
+                            "must be at most what energyWeight leaves of 1, which is "
+                                    + BigDecimal.ONE.subtract(energy).toPlainString());
+        }
+        return new SplitKey(energy, matched);
     }
 
     private static BigDecimal share(JsonValue value) {

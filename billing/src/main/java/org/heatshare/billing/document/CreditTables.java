@@ -7,6 +7,8 @@ import org.heatshare.billing.invoicing.BillCredit.PoolSummary;
 /** How each heat credit was worked out, from the sites' heat to the home's credit. */
 final class CreditTables {
 
+    private static final long MILLI = 1_000;
+
     private CreditTables() {}
 
     static String of(Bill bill, Texts texts) {
@@ -38,20 +40,32 @@ final class CreditTables {
             rows.add(1, texts.of("credit.forward"), texts.money(pool.homesBroughtForwardMinor()))
                     .add(1, texts.of("credit.available"), texts.money(pool.availableMinor()));
         }
-        rows.add(
-                1,
-                texts.of(
-                        "credit.share",
-                        texts.number(pool.energyWeight(), 0),
-                        texts.kilowattHours(credit.energyWh()),
-                        texts.kilowattHours(pool.allEnergyWh()),
-                        Long.toString(credit.dwellingDays()),
-                        Long.toString(pool.allDwellingDays())),
-                texts.money(credit.shareMinor()));
+        rows.add(1, share(credit, texts), texts.money(credit.shareMinor()));
         if (pool.capped()) {
             rows.add(1, texts.of("credit.cap"), texts.money(credit.energyChargeMinor()));
         }
         return rows.addTotal(1, texts.of("credit.credit"), texts.money(credit.creditMinor()))
                 .table(texts.of("creditCaption"), 1, texts.of("what"), texts.of("value"));
+    }
+
+    private static String share(BillCredit credit, Texts texts) {
+        PoolSummary pool = credit.pool();
+        String energyWeight = texts.number(pool.energyWeight(), 0);
+        String energy = texts.kilowattHours(credit.energyWh());
+        String allEnergy = texts.kilowattHours(pool.allEnergyWh());
+        String days = Long.toString(credit.dwellingDays());
+        String allDays = Long.toString(pool.allDwellingDays());
+        return pool.matchedWeight().signum() == 0
+                ? texts.of("credit.share", energyWeight, energy, allEnergy, days, allDays)
+                : texts.of(
+                        "credit.shareMatched",
+                        energyWeight,
+                        energy,
+                        allEnergy,
+                        texts.number(pool.matchedWeight(), 0),
+                        texts.kilowattHours(credit.matchedMilliWh() / MILLI),
+                        texts.kilowattHours(pool.allMatchedMilliWh() / MILLI),
+                        days,
+                        allDays);
     }
 }

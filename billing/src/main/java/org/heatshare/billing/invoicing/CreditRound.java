@@ -8,7 +8,9 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.heatshare.billing.credit.CreditAgreement;
 import org.heatshare.billing.credit.CreditAgreements;
 import org.heatshare.billing.credit.CreditHome;
@@ -23,6 +25,7 @@ import org.heatshare.billing.period.BillingPeriod;
 import org.heatshare.billing.settlement.SettlementCalculator;
 import org.heatshare.db.quantity.Energy;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shares the pools of a month among the bills of a run. A pool is shared once: what is billed in a later run of the same
@@ -35,13 +38,27 @@ final class CreditRound {
     private final Currency currency;
     private final List<Bill> bills;
     private final Map<Integer, List<BillCredit>> credits = new HashMap<>();
+    private final Optional<MeteredHours> metered;
 
-    /** @param bills by delivery point and contract, which is the order that decides between equal remainders */
-    CreditRound(DSLContext tx, BillingPeriod month, Currency currency, List<Bill> bills) {
+    /**
+     * Takes what the pools are shared among.
+     *
+     * @param bills by delivery point and contract, which is the order that decides between equal remainders
+     * @param metered there where {@link #asksForHours} says so
+     */
+    CreditRound(
+            DSLContext tx, BillingPeriod month, Currency currency, List<Bill> bills, Optional<MeteredHours> metered) {
         this.tx = tx;
         this.month = month;
         this.currency = currency;
         this.bills = bills;
+        this.metered = metered;
+    }
+
+    /** Whether an agreement of the month shares by hours. */
+    static boolean asksForHours(DSLContext tx, BillingPeriod month) {
+        return CreditAgreements.validOn(tx, month.from()).stream()
+                .anyMatch(version -> version.agreement().key().isMatched());
     }
 
     /** Works out the pools that are still to be shared; {@link #creditedBills} then has the homes' parts. */
@@ -74,13 +91,15 @@ final class CreditRound {
         List<SiteHeat> heat = SiteHeatReader.read(tx, agreement, month);
         CreditPool pool = CreditPool.of(
                 agreement, month.from().getMonth(), heat, PoolStore.broughtForward(tx, agreement.code(), currency));
-        List<CreditHome> homes = bills.stream().map(this::home).toList();
+        PoolHours hours = agreement.key().isMatched() ? PoolHours.of(hours(agreement), heat, bills) : null;
+        List<CreditHome> homes = homes(bills, hours);
         CreditSplit split = CreditSplit.of(pool, homes);
         PoolSummary summary = PoolSummary.of(
                 pool,
                 month,
                 bills.stream().mapToLong(Bill::energyWh).sum(),
-                bills.stream().mapToLong(Bill::dwellingDays).sum());
+                bills.stream().mapToLong(Bill::dwellingDays).sum(),
+                homes.stream().mapToLong(CreditHome::matchedMilliWh).sum());
         List<HomeShare> shares = new ArrayList<>(bills.size());
         for (int i = 0; i < bills.size(); i++) {
             Bill bill = bills.get(i);
@@ -91,20 +110,29 @@ final class CreditRound {
                     bill.contractId(),
                     bill.energyWh(),
                     bill.dwellingDays(),
+                    homes.get(i).matchedMilliWh(),
                     home.share().minorUnits(),
-                    home.credit().minorUnits()));
+                    home.credit().minorUnits(),
+                    hours == null ? null : hours.hoursOf(i)));
             credits.computeIfAbsent(bill.contractId(), unused -> new ArrayList<>(1))
-                    .add(BillCredit.of(
-                            summary,
-                            bill.energyWh(),
-                            bill.dwellingDays(),
-                            homes.get(i).energyCharge().minorUnits(),
-                            home));
+                    .add(BillCredit.of(summary, homes.get(i), home));
         }
-        return new SharedPool(version.versionId(), document(version, pool, split, summary), shares);
+        return new SharedPool(version.versionId(), document(version, pool, split, summary, hours), shares);
     }
 
-    private CreditHome home(Bill bill) {
+    private MeteredHours hours(CreditAgreement agreement) {
+        return metered.orElseThrow(() -> new IllegalStateException("agreement " + agreement.code()
+                + ", which shares by hours, was published while the run was drafted; resume the run"));
+    }
+
+    private List<CreditHome> homes(List<Bill> bills, @Nullable PoolHours hours) {
+        return IntStream.range(0, bills.size())
+                .parallel()
+                .mapToObj(i -> home(bills.get(i), hours == null ? 0 : hours.matchedMilliWhOf(i)))
+                .toList();
+    }
+
+    private CreditHome home(Bill bill, long matchedMilliWh) {
         long granted = credits.getOrDefault(bill.contractId(), List.of()).stream()
                 .mapToLong(BillCredit::creditMinor)
                 .sum();
@@ -112,10 +140,16 @@ final class CreditRound {
                 new Energy(bill.energyWh()),
                 Math.toIntExact(bill.dwellingDays() / bill.period().days()),
                 bill.period().days(),
+                matchedMilliWh,
                 bill.energyCharge().minus(new Money(granted, currency)));
     }
 
-    private PoolDocument document(PublishedAgreement version, CreditPool pool, CreditSplit split, PoolSummary summary) {
+    private PoolDocument document(
+            PublishedAgreement version,
+            CreditPool pool,
+            CreditSplit split,
+            PoolSummary summary,
+            @Nullable PoolHours hours) {
         BigDecimal price = version.agreement().operatorPriceIn(month.from().getMonth());
         Money paid = pool.heat().stream()
                 .map(site -> SettlementCalculator.priceOf(site.energy().wattHours(), price, currency))
@@ -132,6 +166,7 @@ final class CreditRound {
                 connection.minorUnits(),
                 split.credited().minorUnits(),
                 split.carriedForward().minorUnits(),
-                pool.deficit().minorUnits());
+                pool.deficit().minorUnits(),
+                hours == null ? null : hours.published());
     }
 }

@@ -32,6 +32,7 @@ final class CreditedBills {
                         pool.pool(),
                         share.energyWh(),
                         bill.dwellingDays(),
+                        share.matchedMilliWh(),
                         share.shareMinor(),
                         most,
                         share.creditMinor()));

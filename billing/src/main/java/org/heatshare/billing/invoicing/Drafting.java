@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -46,6 +47,24 @@ final class Drafting {
 
     void run(BillingRun run) {
         progress.report(Stage.READING, 0, 1);
+        ExecutorService reader = Executors.newSingleThreadExecutor();
+        try {
+            run(run, reader.submit(() -> hours(run)));
+        } finally {
+            reader.shutdownNow();
+        }
+    }
+
+    /** Read beside everything else, as it takes as long: only the credit asks for them, and that comes last. */
+    private Optional<MeteredHours> hours(BillingRun run) {
+        return database.read(
+                tenant.id(),
+                tx -> CreditRound.asksForHours(tx, run.period())
+                        ? Optional.of(MeteredHours.read(tx, run.period(), MeteringCalendar.of(tenant)))
+                        : Optional.empty());
+    }
+
+    private void run(BillingRun run, Future<Optional<MeteredHours>> hours) {
         Inputs inputs = database.read(tenant.id(), tx -> {
             RunInputs all = RunInputs.read(tx, run.period(), MeteringCalendar.of(tenant));
             Set<Integer> done = DraftStore.contractsDone(tx, run.id());
@@ -63,7 +82,8 @@ final class Drafting {
         });
         List<DraftedBill> drafts = price(run, inputs, total);
         progress.report(Stage.SPLITTING_CREDIT, 0, total);
-        database.execute(tenant.id(), tx -> finish(tx, run, drafts.size() == total ? drafts : kept(tx, run)));
+        Optional<MeteredHours> metered = await(hours);
+        database.execute(tenant.id(), tx -> finish(tx, run, drafts.size() == total ? drafts : kept(tx, run), metered));
         progress.report(Stage.SPLITTING_CREDIT, total, total);
     }
 
@@ -107,7 +127,7 @@ final class Drafting {
         return drafts;
     }
 
-    private void finish(DSLContext tx, BillingRun run, List<DraftedBill> drafts) {
+    private void finish(DSLContext tx, BillingRun run, List<DraftedBill> drafts, Optional<MeteredHours> metered) {
         if (RunStore.lock(tx, run.id()).state() != RunState.DRAFTING) {
             throw BillingRunException.noLongerDrafting(run.id());
         }
@@ -121,7 +141,7 @@ final class Drafting {
                 digest.update(document.getBytes(StandardCharsets.UTF_8));
             }
         }
-        CreditRound round = new CreditRound(tx, run.period(), tenant.currency(), charged);
+        CreditRound round = new CreditRound(tx, run.period(), tenant.currency(), charged, metered);
         for (SharedPool shared : round.share()) {
             PoolStore.write(tx, run.id(), shared);
             digest.update(Documents.write(shared.document().pool()));

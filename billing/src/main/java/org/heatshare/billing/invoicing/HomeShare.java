@@ -1,16 +1,24 @@
 package org.heatshare.billing.invoicing;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** A contract's part of a pool as it is kept. */
+/**
+ * A contract's part of a pool as it is kept.
+ *
+ * @param hoursWh every hour of the month, by which heat was matched; null where the key does not ask for it
+ */
+@SuppressWarnings("ArrayRecordComponent") // written and read, never compared
 record HomeShare(
         int agreementVersionId,
         int deliveryPointId,
         int contractId,
         long energyWh,
         long dwellingDays,
+        long matchedMilliWh,
         long shareMinor,
-        long creditMinor) {
+        long creditMinor,
+        int @Nullable [] hoursWh) {
 
     /** What the hash of a draft is made over. */
     byte[] canonical() {

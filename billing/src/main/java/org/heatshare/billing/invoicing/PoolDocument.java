@@ -3,6 +3,8 @@ package org.heatshare.billing.invoicing;
 import java.util.List;
 import org.heatshare.billing.credit.SiteHeat;
 import org.heatshare.billing.invoicing.BillCredit.PoolSummary;
+import org.heatshare.billing.proof.MatchedHours;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pool as it is kept, to work it out again. Always, in minor units:
@@ -16,6 +18,7 @@ import org.heatshare.billing.invoicing.BillCredit.PoolSummary;
  * @param creditedMinor sum of the homes' credits
  * @param homesCarriedForwardMinor zero or positive: what caps kept back
  * @param deficitCarriedForwardMinor zero or negative
+ * @param hours by which heat was matched; null where the key does not ask for them
  */
 public record PoolDocument(
         int agreementVersionId,
@@ -26,7 +29,8 @@ public record PoolDocument(
         long connectionCostMinor,
         long creditedMinor,
         long homesCarriedForwardMinor,
-        long deficitCarriedForwardMinor) {
+        long deficitCarriedForwardMinor,
+        @Nullable MatchedHours hours) {
 
     public PoolDocument {
         heat = List.copyOf(heat);

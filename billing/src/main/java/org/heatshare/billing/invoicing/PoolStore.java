@@ -30,8 +30,10 @@ final class PoolStore {
             CREDIT_SHARE.CONTRACT_ID,
             CREDIT_SHARE.ENERGY_WH,
             CREDIT_SHARE.DWELLING_DAYS,
+            CREDIT_SHARE.MATCHED_MILLIWATTHOURS,
             CREDIT_SHARE.UNCAPPED_MINOR,
-            CREDIT_SHARE.CREDIT_MINOR);
+            CREDIT_SHARE.CREDIT_MINOR,
+            CREDIT_SHARE.HOURS_WH);
 
     private PoolStore() {}
 
@@ -94,8 +96,10 @@ final class PoolStore {
             home.contractId(),
             home.energyWh(),
             home.dwellingDays(),
+            home.matchedMilliWh(),
             home.shareMinor(),
-            home.creditMinor()
+            home.creditMinor(),
+            home.hoursWh() == null ? null : PackedHours.pack(home.hoursWh())
         });
     }
 
@@ -108,7 +112,7 @@ final class PoolStore {
                 .fetch(row -> Documents.read(row.value1(), PoolDocument.class));
     }
 
-    /** The credits of a run's contracts, in the order in which the agreements were shared. */
+    /** The credits of a run's contracts without their hours, in the order in which the agreements were shared. */
     static Map<Integer, List<HomeShare>> sharesByContract(DSLContext tx, long runId) {
         Map<Integer, List<HomeShare>> byContract = new HashMap<>();
         for (HomeShare share : shares(tx, CREDIT_SHARE.RUN_ID.eq(runId))) {
@@ -131,6 +135,7 @@ final class PoolStore {
                         CREDIT_SHARE.CONTRACT_ID,
                         CREDIT_SHARE.ENERGY_WH,
                         CREDIT_SHARE.DWELLING_DAYS,
+                        CREDIT_SHARE.MATCHED_MILLIWATTHOURS,
                         CREDIT_SHARE.UNCAPPED_MINOR,
                         CREDIT_SHARE.CREDIT_MINOR)
                 .from(CREDIT_SHARE)
@@ -143,6 +148,8 @@ final class PoolStore {
                         row.value4(),
                         row.value5(),
                         row.value6(),
-                        row.value7()));
+                        row.value7(),
+                        row.value8(),
+                        null));
     }
 }

@@ -12,8 +12,10 @@ import org.heatshare.billing.invoicing.BillCredit.PoolSummary;
 import org.heatshare.billing.proof.CreditProof;
 import org.heatshare.billing.proof.CreditStatement;
 import org.heatshare.billing.proof.CreditTree;
+import org.heatshare.billing.proof.MatchedHours;
 import org.heatshare.billing.proof.ProvenHome;
 import org.heatshare.billing.proof.ProvenPart;
+import org.heatshare.billing.proof.Scheme;
 import org.heatshare.billing.proof.Sums;
 import org.heatshare.db.tenancy.Tenant;
 import org.jooq.DSLContext;
@@ -35,7 +37,7 @@ final class ProofStore {
         }
         byte[] secret = new byte[CreditTree.SECRET_BYTES];
         RANDOM.nextBytes(secret);
-        CreditTree tree = CreditTree.of(secret, homes);
+        CreditTree tree = CreditTree.of(schemeOf(pool.pool()), secret, homes);
         CreditStatement statement = statement(tenant, run, pool, homes.size(), tree);
         tx.insertInto(CREDIT_PROOF)
                 .set(CREDIT_PROOF.RUN_ID, run.id())
@@ -94,12 +96,24 @@ final class ProofStore {
                 .flatMap(row -> proof(
                         invoice.invoice(),
                         Documents.read(row.value4(), CreditStatement.class),
-                        CreditTree.of(row.value3(), homes(tx, row.value1(), row.value2())))
+                        row.value3(),
+                        homes(tx, row.value1(), row.value2()),
+                        hours(
+                                tx,
+                                row.value1(),
+                                row.value2(),
+                                invoice.invoice().bill().contractId()))
                         .stream())
                 .toList();
     }
 
-    private static Optional<CreditProof> proof(IssuedInvoice invoice, CreditStatement statement, CreditTree tree) {
+    private static Optional<CreditProof> proof(
+            IssuedInvoice invoice,
+            CreditStatement statement,
+            byte[] secret,
+            List<ProvenHome> homes,
+            List<Integer> hoursWh) {
+        CreditTree tree = CreditTree.of(Scheme.find(statement.scheme()).orElseThrow(), secret, homes);
         if (!tree.root().equals(statement.root())) {
             throw new IllegalStateException("the credits of agreement " + statement.agreement() + " from "
                     + statement.from() + " no longer have the published root " + statement.root());
@@ -109,12 +123,33 @@ final class ProofStore {
                 .filter(credit -> credit.pool().agreement().equals(statement.agreement()))
                 .findFirst()
                 .filter(credit -> !parts.isEmpty())
-                .map(credit ->
-                        new CreditProof(statement, invoice.number(), sums(credit), credit.energyChargeMinor(), parts));
+                .map(credit -> new CreditProof(
+                        statement, invoice.number(), sums(credit), credit.energyChargeMinor(), hoursWh, parts));
+    }
+
+    private static Scheme schemeOf(PoolSummary pool) {
+        return pool.matchedWeight().signum() > 0 ? Scheme.MATCHED : Scheme.HYBRID;
+    }
+
+    /** Of the month, by which heat was matched; empty where the key did not ask for them. */
+    private static List<Integer> hours(DSLContext tx, long runId, int agreementVersionId, int contractId) {
+        return tx.select(CREDIT_SHARE.HOURS_WH)
+                .from(CREDIT_SHARE)
+                .where(CREDIT_SHARE.RUN_ID.eq(runId))
+                .and(CREDIT_SHARE.AGREEMENT_VERSION_ID.eq(agreementVersionId))
+                .and(CREDIT_SHARE.CONTRACT_ID.eq(contractId))
+                .and(CREDIT_SHARE.HOURS_WH.isNotNull())
+                .fetchOptional(row -> PackedHours.unpack(row.value1()))
+                .orElse(List.of());
     }
 
     private static Sums sums(BillCredit credit) {
-        return new Sums(credit.creditMinor(), credit.shareMinor(), credit.energyWh(), credit.dwellingDays());
+        return new Sums(
+                credit.creditMinor(),
+                credit.shareMinor(),
+                credit.energyWh(),
+                credit.dwellingDays(),
+                credit.matchedMilliWh());
     }
 
     private static List<ProvenHome> homes(DSLContext tx, long runId, int agreementVersionId) {
@@ -123,22 +158,23 @@ final class ProofStore {
                         CREDIT_SHARE.CREDIT_MINOR,
                         CREDIT_SHARE.UNCAPPED_MINOR,
                         CREDIT_SHARE.ENERGY_WH,
-                        CREDIT_SHARE.DWELLING_DAYS)
+                        CREDIT_SHARE.DWELLING_DAYS,
+                        CREDIT_SHARE.MATCHED_MILLIWATTHOURS)
                 .from(CREDIT_SHARE)
                 .join(INVOICE)
                 .on(INVOICE.RUN_ID.eq(CREDIT_SHARE.RUN_ID))
                 .and(INVOICE.CONTRACT_ID.eq(CREDIT_SHARE.CONTRACT_ID))
                 .where(CREDIT_SHARE.RUN_ID.eq(runId))
                 .and(CREDIT_SHARE.AGREEMENT_VERSION_ID.eq(agreementVersionId))
-                .fetch(row ->
-                        new ProvenHome(row.value1(), new Sums(row.value2(), row.value3(), row.value4(), row.value5())));
+                .fetch(row -> new ProvenHome(
+                        row.value1(), new Sums(row.value2(), row.value3(), row.value4(), row.value5(), row.value6())));
     }
 
     private static CreditStatement statement(
             Tenant tenant, BillingRun run, PoolDocument document, int homes, CreditTree tree) {
         PoolSummary pool = document.pool();
         return new CreditStatement(
-                CreditStatement.SCHEME,
+                schemeOf(pool).code(),
                 tenant.id().slug(),
                 pool.agreement(),
                 run.period().from().toString(),
@@ -160,7 +196,9 @@ final class ProofStore {
                         pool.homesBroughtForwardMinor(),
                         pool.availableMinor(),
                         pool.energyWeight(),
+                        pool.matchedWeight(),
                         pool.capped(),
-                        document.homesCarriedForwardMinor()));
+                        document.homesCarriedForwardMinor(),
+                        document.hours() == null ? MatchedHours.NONE : document.hours()));
     }
 }

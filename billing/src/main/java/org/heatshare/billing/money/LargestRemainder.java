@@ -54,20 +54,54 @@ public final class LargestRemainder {
             left = left.subtract(share[0]);
         }
         // The sum of the remainders is left times the total, so left is smaller than the number of remainders above 0.
-        for (int index : byRemainder(remainders, left.intValueExact())) {
+        for (int index : highest(parts.length, Comparator.comparing(i -> remainders[i]), left.intValueExact())) {
             parts[index] += sign;
         }
         return parts;
     }
 
-    private static int[] byRemainder(BigInteger[] remainders, int count) {
+    /**
+     * The same for many small weights, without large numbers where none arise.
+     *
+     * @param weights not negative, at least one above zero
+     */
+    public static long[] split(long whole, int[] weights) {
+        long total = 0;
+        int highest = 0;
+        for (int weight : weights) {
+            total += weight;
+            highest = Math.max(highest, weight);
+            if (weight < 0) {
+                throw new IllegalArgumentException("a weight is negative: " + weight);
+            }
+        }
+        if (total == 0 || whole < 0 || whole > Long.MAX_VALUE / highest) {
+            return split(
+                    whole, Arrays.stream(weights).mapToObj(BigInteger::valueOf).toList());
+        }
+        long[] parts = new long[weights.length];
+        long[] remainders = new long[weights.length];
+        long left = whole;
+        for (int i = 0; i < parts.length; i++) {
+            long exact = whole * weights[i];
+            parts[i] = exact / total;
+            remainders[i] = exact % total;
+            left -= parts[i];
+        }
+        for (int index : highest(parts.length, Comparator.comparingLong(i -> remainders[i]), Math.toIntExact(left))) {
+            parts[index]++;
+        }
+        return parts;
+    }
+
+    /** The places of the highest; the sort is stable, so that equal ones keep their order and the lowest key comes first. */
+    private static int[] highest(int places, Comparator<Integer> order, int count) {
         if (count == 0) {
             return new int[0];
         }
-        // The sort is stable, so equal remainders keep their order and the lowest key comes first.
-        Integer[] order = IntStream.range(0, remainders.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparing((Integer i) -> remainders[i]).reversed());
-        return Arrays.stream(order, 0, count).mapToInt(Integer::intValue).toArray();
+        Integer[] sorted = IntStream.range(0, places).boxed().toArray(Integer[]::new);
+        Arrays.sort(sorted, order.reversed());
+        return Arrays.stream(sorted, 0, count).mapToInt(Integer::intValue).toArray();
     }
 
     private static BigInteger totalOf(List<BigInteger> weights) {

@@ -1,11 +1,12 @@
 package org.heatshare.billing.proof;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * What is published of a pool: to everybody, and in the journal by its root.
  *
- * @param scheme how the tree is built; always {@link #SCHEME}
+ * @param scheme how the tree is hashed, see {@link Scheme}
  * @param municipality code
  * @param agreement code of the credit agreement
  * @param from first day, such as {@code 2026-10-01}
@@ -26,8 +27,6 @@ public record CreditStatement(
         String root,
         Sums total,
         Pool pool) {
-    public static final String SCHEME = "heatshare-credit-1";
-
     /**
      * How the total came about. {@code valueMinor = siteHeatWh / 1,000,000 x (avoidedCostPerMwh - operatorPricePerMwh) -
      * connectionCost}, rounded half up to minor units; {@code availableMinor = homesMinor + homesBroughtForwardMinor}.
@@ -36,9 +35,11 @@ public record CreditStatement(
      * @param connectionCost of the month, in the currency's main unit
      * @param valueMinor negative when the heat cost more than it saved
      * @param deficitBroughtForwardMinor zero or negative
-     * @param energyWeight by heat used, 0 to 1; the rest goes by dwelling days
+     * @param energyWeight by heat used, 0 to 1
+     * @param matchedWeight by the miners' heat matched hour by hour. The rest goes by dwelling days
      * @param capped whether a credit is at most the bill's charge for heat
      * @param homesCarriedForwardMinor what caps kept back, for the next month
+     * @param hours by which heat was matched; empty where the key does not ask for them
      */
     public record Pool(
             long siteHeatWh,
@@ -53,6 +54,14 @@ public record CreditStatement(
             long homesBroughtForwardMinor,
             long availableMinor,
             BigDecimal energyWeight,
+            BigDecimal matchedWeight,
             boolean capped,
-            long homesCarriedForwardMinor) {}
+            long homesCarriedForwardMinor,
+            MatchedHours hours) {
+        public Pool {
+            // Statements of the first scheme do not have these.
+            matchedWeight = Objects.requireNonNullElse(matchedWeight, BigDecimal.ZERO);
+            hours = Objects.requireNonNullElse(hours, MatchedHours.NONE);
+        }
+    }
 }

@@ -18,12 +18,12 @@ public final class CreditTree {
     private final List<Parts.Part> leaves;
     private final List<Node[]> levels = new ArrayList<>();
 
-    private CreditTree(List<Parts.Part> leaves) {
+    private CreditTree(Scheme scheme, List<Parts.Part> leaves) {
         this.leaves = leaves;
-        Node[] level = leaves.parallelStream().map(Parts.Part::leaf).toArray(Node[]::new);
+        Node[] level = leaves.parallelStream().map(part -> part.leaf(scheme)).toArray(Node[]::new);
         levels.add(level);
         while (level.length > 1) {
-            level = above(level);
+            level = above(scheme, level);
             levels.add(level);
         }
     }
@@ -34,21 +34,24 @@ public final class CreditTree {
      * @param secret 32 random bytes that are used for this pool alone
      * @param homes at least one, each invoice once
      */
-    public static CreditTree of(byte[] secret, List<ProvenHome> homes) {
+    public static CreditTree of(Scheme scheme, byte[] secret, List<ProvenHome> homes) {
         if (secret.length != SECRET_BYTES || homes.isEmpty()) {
             throw new IllegalArgumentException(
                     "a tree needs a secret of 32 bytes and a home, not " + secret.length + " and " + homes.size());
         }
-        return new CreditTree(homes.parallelStream()
-                .flatMap(home -> Arrays.stream(Parts.of(secret, home)))
-                .sorted(Comparator.comparing(Parts.Part::place, Arrays::compareUnsigned))
-                .toList());
+        return new CreditTree(
+                scheme,
+                homes.parallelStream()
+                        .flatMap(home -> Arrays.stream(Parts.of(secret, home)))
+                        .sorted(Comparator.comparing(Parts.Part::place, Arrays::compareUnsigned))
+                        .toList());
     }
 
-    private static Node[] above(Node[] level) {
+    private static Node[] above(Scheme scheme, Node[] level) {
         return IntStream.range(0, (level.length + 1) / 2)
                 .parallel()
-                .mapToObj(i -> 2 * i + 1 < level.length ? Node.above(level[2 * i], level[2 * i + 1]) : level[2 * i])
+                .mapToObj(i ->
+                        2 * i + 1 < level.length ? Node.above(scheme, level[2 * i], level[2 * i + 1]) : level[2 * i])
                 .toArray(Node[]::new);
     }
 

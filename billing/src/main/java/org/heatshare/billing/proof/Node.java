@@ -18,21 +18,21 @@ record Node(byte[] hash, Sums sums) {
     private static final byte ABOVE_TWO = 1;
 
     /** @param part which of the home's parts it is, from 0 */
-    static Node leaf(byte[] salt, int part, Sums sums, String invoice) {
+    static Node leaf(Scheme scheme, byte[] salt, int part, Sums sums, String invoice) {
         byte[] name = invoice.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer bytes = ByteBuffer.allocate(2 + SALT_BYTES + Sums.BYTES + name.length);
+        ByteBuffer bytes = ByteBuffer.allocate(2 + SALT_BYTES + scheme.bytes() + name.length);
         bytes.put(LEAF).put(salt).put((byte) part);
-        sums.into(bytes);
+        scheme.put(sums, bytes);
         bytes.put(name);
         return new Node(sha256(bytes.array()), sums);
     }
 
-    static Node above(Node left, Node right) {
-        ByteBuffer bytes = ByteBuffer.allocate(1 + 2 * (HASH_BYTES + Sums.BYTES));
+    static Node above(Scheme scheme, Node left, Node right) {
+        ByteBuffer bytes = ByteBuffer.allocate(1 + 2 * (HASH_BYTES + scheme.bytes()));
         bytes.put(ABOVE_TWO).put(left.hash);
-        left.sums.into(bytes);
+        scheme.put(left.sums, bytes);
         bytes.put(right.hash);
-        right.sums.into(bytes);
+        scheme.put(right.sums, bytes);
         return new Node(sha256(bytes.array()), left.sums.plus(right.sums));
     }
 

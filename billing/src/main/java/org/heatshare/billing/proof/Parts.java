@@ -27,8 +27,8 @@ final class Parts {
     /** A part as a leaf; leaves stand in the order of their places. */
     @SuppressWarnings("ArrayRecordComponent") // ordered by place, never compared
     record Part(ProvenHome home, int number, byte[] place, byte[] salt, Sums sums) {
-        Node leaf() {
-            return Node.leaf(salt, number, sums, home.invoice());
+        Node leaf(Scheme scheme) {
+            return Node.leaf(scheme, salt, number, sums, home.invoice());
         }
     }
 
@@ -48,6 +48,7 @@ final class Parts {
         long[] shares = split("share", sums.shareMinor());
         long[] energies = split("energy", sums.energyWh());
         long[] days = split("days", sums.dwellingDays());
+        long[] matched = split("matched", sums.matchedMilliWh());
         Part[] parts = new Part[COUNT];
         for (int i = 0; i < COUNT; i++) {
             parts[i] = new Part(
@@ -55,13 +56,16 @@ final class Parts {
                     i,
                     random("place", i),
                     Arrays.copyOf(random("salt", i), Node.SALT_BYTES),
-                    new Sums(credits[i], shares[i], energies[i], days[i]));
+                    new Sums(credits[i], shares[i], energies[i], days[i], matched[i]));
         }
         return parts;
     }
 
     /** Cuts a whole at three places, each as likely as any other. */
     private long[] split(String what, long whole) {
+        if (whole == 0) {
+            return new long[COUNT];
+        }
         long[] cuts = new long[COUNT + 1];
         BigInteger choices = BigInteger.valueOf(whole).add(BigInteger.ONE);
         for (int i = 1; i < COUNT; i++) {

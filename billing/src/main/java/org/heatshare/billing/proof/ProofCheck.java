@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.HexFormat;
 import java.util.List;
+import org.heatshare.billing.credit.MatchedHeat;
 
 /**
  * Checks a proof with nothing but the proof. What it cannot check is whether the root in it is the one that was published: hold
@@ -20,23 +22,30 @@ public final class ProofCheck {
     private final CreditProof proof;
     private final CreditStatement statement;
     private final CreditStatement.Pool pool;
+    private final Scheme scheme;
 
     private ProofCheck(CreditProof proof) {
         this.proof = proof;
         this.statement = proof.statement();
         this.pool = statement.pool();
+        this.scheme = Scheme.find(statement.scheme()).orElseThrow();
     }
 
     /**
      * One question about the proof.
      *
-     * @param name {@code tree}, {@code home}, {@code total}, {@code value}, {@code pool}, {@code share} or {@code credit}
+     * @param name {@code tree}, {@code home}, {@code total}, {@code value}, {@code pool}, {@code matched},
+     *     {@code share} or {@code credit}
      * @param says what was compared, with the figures
      */
     public record Answer(String name, boolean holds, String says) {}
 
     /** All answers, in their order; the proof holds where each does. */
     public static List<Answer> of(CreditProof proof) {
+        if (Scheme.find(proof.statement().scheme()).isEmpty()) {
+            return List.of(
+                    new Answer("tree", false, "scheme '" + proof.statement().scheme() + "' is not known"));
+        }
         ProofCheck check = new ProofCheck(proof);
         List<Answer> answers = new ArrayList<>();
         check.ask(answers, "tree", check::tree);
@@ -44,6 +53,9 @@ public final class ProofCheck {
         check.ask(answers, "total", check::total);
         check.ask(answers, "value", check::value);
         check.ask(answers, "pool", check::pool);
+        if (check.scheme == Scheme.MATCHED) {
+            check.ask(answers, "matched", check::matched);
+        }
         check.ask(answers, "share", check::share);
         check.ask(answers, "credit", check::credit);
         return List.copyOf(answers);
@@ -63,14 +75,14 @@ public final class ProofCheck {
 
     /** Each part of the home leads to the root and to the published total. */
     private Answer tree(String name) {
-        boolean holds = statement.scheme().equals(CreditStatement.SCHEME)
-                && proof.parts().size() == Parts.COUNT;
+        boolean holds = proof.parts().size() == Parts.COUNT;
         for (int i = 0; holds && i < proof.parts().size(); i++) {
             ProvenPart part = proof.parts().get(i);
-            Node node = Node.leaf(bytes(part.salt(), Node.SALT_BYTES), part.part(), part.sums(), proof.invoice());
+            Node node =
+                    Node.leaf(scheme, bytes(part.salt(), Node.SALT_BYTES), part.part(), part.sums(), proof.invoice());
             for (ProvenPart.Step step : part.way()) {
                 Node beside = new Node(bytes(step.hash(), Node.HASH_BYTES), step.sums());
-                node = step.left() ? Node.above(beside, node) : Node.above(node, beside);
+                node = step.left() ? Node.above(scheme, beside, node) : Node.above(scheme, node, beside);
             }
             holds = part.part() == i
                     && HexFormat.of().formatHex(node.hash()).equals(statement.root())
@@ -145,18 +157,59 @@ public final class ProofCheck {
 
     private BigInteger weight(Sums of) {
         BigInteger energies = BigInteger.valueOf(statement.total().energyWh());
+        BigInteger matched = BigInteger.valueOf(statement.total().matchedMilliWh());
         BigInteger days = BigInteger.valueOf(statement.total().dwellingDays());
-        BigInteger ofDays = BigInteger.valueOf(of.dwellingDays());
-        if (energies.signum() == 0) {
-            return ofDays;
-        }
-        BigInteger byEnergy = pool.energyWeight()
-                .setScale(WEIGHT_DECIMALS, RoundingMode.UNNECESSARY)
-                .unscaledValue();
-        BigInteger byHome = BigInteger.TEN.pow(WEIGHT_DECIMALS).subtract(byEnergy);
+        BigInteger byEnergy = energies.signum() == 0 ? BigInteger.ZERO : scaled(pool.energyWeight());
+        BigInteger byMatched = matched.signum() == 0 ? BigInteger.ZERO : scaled(pool.matchedWeight());
+        BigInteger byHome =
+                BigInteger.TEN.pow(WEIGHT_DECIMALS).subtract(byEnergy).subtract(byMatched);
+        BigInteger allEnergy = energies.max(BigInteger.ONE);
+        BigInteger allMatched = matched.max(BigInteger.ONE);
         return byEnergy.multiply(BigInteger.valueOf(of.energyWh()))
+                .multiply(allMatched)
                 .multiply(days)
-                .add(byHome.multiply(ofDays).multiply(energies));
+                .add(byMatched
+                        .multiply(BigInteger.valueOf(of.matchedMilliWh()))
+                        .multiply(allEnergy)
+                        .multiply(days))
+                .add(byHome.multiply(BigInteger.valueOf(of.dwellingDays()))
+                        .multiply(allEnergy)
+                        .multiply(allMatched));
+    }
+
+    private static BigInteger scaled(BigDecimal weight) {
+        return weight.setScale(WEIGHT_DECIMALS, RoundingMode.UNNECESSARY).unscaledValue();
+    }
+
+    /** The home's matched heat follows from its own hours and the published ones, and all hours sum to what was metered. */
+    private Answer matched(String name) {
+        MatchedHours hours = pool.hours();
+        List<Integer> own = proof.hoursWh();
+        if (own.isEmpty() || own.size() != hours.siteWh().size()) {
+            throw new IllegalArgumentException("the hours of the month are not all there");
+        }
+        int[] ownWh = own.stream().mapToInt(Integer::intValue).toArray();
+        long[] siteWh = hours.siteWh().stream().mapToLong(Long::longValue).toArray();
+        long[] homesWh = hours.homesWh().stream().mapToLong(Long::longValue).toArray();
+        long matched = new MatchedHeat(siteWh, homesWh).milliWhOf(ownWh);
+        boolean holds = matched == proof.home().matchedMilliWh()
+                && Arrays.stream(ownWh).asLongStream().sum() == proof.home().energyWh()
+                && sum(siteWh) == pool.siteHeatWh()
+                && sum(homesWh) == statement.total().energyWh();
+        for (int hour = 0; hour < ownWh.length; hour++) {
+            holds &= ownWh[hour] >= 0 && siteWh[hour] >= 0 && ownWh[hour] <= homesWh[hour];
+        }
+        return new Answer(
+                name, holds, "by the hours " + matched + ", got " + proof.home().matchedMilliWh());
+    }
+
+    /** @throws ArithmeticException beyond 64 bits */
+    private static long sum(long[] values) {
+        long sum = 0;
+        for (long value : values) {
+            sum = Math.addExact(sum, value);
+        }
+        return sum;
     }
 
     private Answer credit(String name) {

@@ -1,7 +1,5 @@
 package org.heatshare.billing.proof;
 
-import java.nio.ByteBuffer;
-
 /**
  * What a tree adds up. Each is not negative, as a negative amount would hide a positive one in the total.
  *
@@ -9,16 +7,17 @@ import java.nio.ByteBuffer;
  * @param shareMinor by the key alone, in minor units
  * @param energyWh heat used
  * @param dwellingDays dwellings times days of the contract
+ * @param matchedMilliWh the miners' heat matched with it hour by hour, in thousandths of a Wh; zero where the key
+ *     does not ask for it
  */
-public record Sums(long creditMinor, long shareMinor, long energyWh, long dwellingDays) {
-    static final Sums NONE = new Sums(0, 0, 0, 0);
-    static final int BYTES = 4 * Long.BYTES;
+public record Sums(long creditMinor, long shareMinor, long energyWh, long dwellingDays, long matchedMilliWh) {
+    static final Sums NONE = new Sums(0, 0, 0, 0, 0);
 
     /** Refuses a negative amount by an {@link IllegalArgumentException}. */
     public Sums {
-        if (creditMinor < 0 || shareMinor < 0 || energyWh < 0 || dwellingDays < 0) {
+        if (creditMinor < 0 || shareMinor < 0 || energyWh < 0 || dwellingDays < 0 || matchedMilliWh < 0) {
             throw new IllegalArgumentException("an amount is negative: " + creditMinor + ", " + shareMinor + ", "
-                    + energyWh + ", " + dwellingDays);
+                    + energyWh + ", " + dwellingDays + ", " + matchedMilliWh);
         }
     }
 
@@ -28,11 +27,7 @@ public record Sums(long creditMinor, long shareMinor, long energyWh, long dwelli
                 Math.addExact(creditMinor, other.creditMinor),
                 Math.addExact(shareMinor, other.shareMinor),
                 Math.addExact(energyWh, other.energyWh),
-                Math.addExact(dwellingDays, other.dwellingDays));
-    }
-
-    /** Four numbers of eight bytes, the most significant first. */
-    void into(ByteBuffer bytes) {
-        bytes.putLong(creditMinor).putLong(shareMinor).putLong(energyWh).putLong(dwellingDays);
+                Math.addExact(dwellingDays, other.dwellingDays),
+                Math.addExact(matchedMilliWh, other.matchedMilliWh));
     }
 }

@@ -62,6 +62,35 @@ class SplitCommandTest {
                 .isEqualTo("homes[0].energyMwh");
     }
 
+    @Test
+    void sharesByTheMinersHeatInTheHoursInWhichItWasUsed() throws IOException {
+        String agreement =
+                AGREEMENT.replace("\"energyWeight\":\"0.5\"", "\"energyWeight\":\"0\",\"matchedWeight\":\"1\"");
+        String heat = """
+            {"month":"2026-10","sources":[{"code":"M1","energyMwh":"10","hoursMwh":["6","4","0"]}],"homes":[
+              {"id":"2","energyMwh":"3","hoursMwh":["1","0","2"],"energyCharge":"5000.00"},
+              {"id":"1","energyMwh":"3","hoursMwh":["2","1","0"],"energyCharge":"5000.00"}]}
+            """;
+        // 6 x 2/3 + 4 x 1/1 = 8 of 10 MWh, and 6 x 1/3 = 2
+        JsonNode result = split(0, agreement, heat);
+        assertThat(result.at("/shares").findValuesAsText("id")).containsExactly("1", "2");
+        assertThat(result.at("/shares").findValuesAsText("weight")).containsExactly("0.800000000000", "0.200000000000");
+        assertThat(result.at("/shares").findValuesAsText("share")).containsExactly("1056.00", "264.00");
+
+        assertThat(split(2, agreement, heat.replace("[\"1\",\"0\",\"2\"]", "[\"1\",\"0\",\"1\"]"))
+                        .at("/error/field")
+                        .textValue())
+                .isEqualTo("homes[0].hoursMwh");
+        assertThat(split(2, agreement, heat.replace("[\"1\",\"0\",\"2\"]", "[\"1\",\"2\"]"))
+                        .at("/error/field")
+                        .textValue())
+                .isEqualTo("homes");
+        assertThat(split(2, agreement, heat.replace(",\"hoursMwh\":[\"1\",\"0\",\"2\"]", ""))
+                        .at("/error/field")
+                        .textValue())
+                .isEqualTo("homes[0].hoursMwh");
+    }
+
     private String field(String heat) throws IOException {
         String agreement = heat.contains("\"-1\"") ? AGREEMENT.replace("ENERGY_CHARGE", "NONE") : AGREEMENT;
         return split(2, agreement, heat).at("/error/field").textValue();

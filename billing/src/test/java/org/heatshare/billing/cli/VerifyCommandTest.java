@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerifyCommandTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -23,16 +24,17 @@ class VerifyCommandTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void theManualsProofHolds() throws IOException {
-        JsonNode result = run(0, EXAMPLE.toString());
+    /** One of the first scheme, as it was written before there was a second, and one of that. */
+    @ParameterizedTest
+    @ValueSource(strings = {"proof.json", "proof-matched.json"})
+    void theManualsProofsHold(String name) throws IOException {
+        String example = EXAMPLE.resolveSibling(name).toString();
+        JsonNode result = run(0, example);
         assertThat(result.path("holds").booleanValue()).isTrue();
+        assertThat(result.path("checks").has("matched")).isEqualTo(name.contains("matched"));
         String root = result.path("root").textValue();
-        assertThat(run(0, EXAMPLE.toString(), root).at("/checks/root").textValue())
-                .startsWith("holds");
-        assertThat(run(1, EXAMPLE.toString(), "0" + root.substring(1))
-                        .at("/checks/root")
-                        .textValue())
+        assertThat(run(0, example, root).at("/checks/root").textValue()).startsWith("holds");
+        assertThat(run(1, example, "x" + root.substring(1)).at("/checks/root").textValue())
                 .startsWith("does not hold");
     }
 
@@ -52,8 +54,8 @@ class VerifyCommandTest {
             {"statement":null}                       | no_proof       | invoice
             {"invoice":"1","parts":[{"part":"x"}]}   | no_proof       | parts[0].part
             {"home":{"creditMinor":1}}               | no_proof       | home.shareMinor
-            {"home":{"creditMinor":-1,"shareMinor":0,"energyWh":0,"dwellingDays":0}} | no_proof | home
-            {"home":{"creditMinor":1.5,"shareMinor":0,"energyWh":0,"dwellingDays":0}} | no_proof | home.creditMinor
+            {"home":{"creditMinor":-1,"shareMinor":0,"energyWh":0,"dwellingDays":0,"matchedMilliWh":0}} | no_proof | home
+            {"home":{"creditMinor":1.5,"shareMinor":0,"energyWh":0,"dwellingDays":0,"matchedMilliWh":0}} | no_proof | home.creditMinor
             []                                       | no_proof       |
             """)
     void whatIsNoProofIsRefusedWithTheField(String text, String code, String field) throws IOException {

@@ -20,6 +20,8 @@ class CreditAgreementDocumentTest {
         "sources":["M1"]    | "sources":[]        | sources          | out_of_range
         "sources":["M1"]    | "sources":["M1","M1"]| sources[1]      | duplicate
         "energyWeight":"0.5"| "energyWeight":"1.5"| key.energyWeight | out_of_range
+        "energyWeight":"0.5"| "energyWeight":"0.5","matchedWeight":"0.6"| key.matchedWeight | out_of_range
+        "energyWeight":"0.5"| "energyWeight":"0.5","matchedWeight":"-0.1"| key.matchedWeight | out_of_range
         "kind":"HYBRID"     | "kind":"LOTTERY"    | key.kind         | unsupported
         "cap":"ENERGY_CHARGE"| "cap":"HALF"       | cap              | unsupported
         """)

@@ -74,7 +74,12 @@ class CreditSplitPropertiesTest {
                 homes.add(new CreditHome(
                         new Energy(Cases.upTo(random, 5_000_000)), 1, 30, new Money(Long.MAX_VALUE / 100, SEK)));
             }
-            List<HomeCredit> credits = CreditSplit.of(poolOf(random), homes).credits();
+            CreditPool pool = CreditPool.of(
+                    agreement("0.60", "0.15", "0.25"),
+                    new Money(Cases.upTo(random, 9_000_000), SEK),
+                    List.of(),
+                    nothing());
+            List<HomeCredit> credits = CreditSplit.of(pool, homes).credits();
             for (int i = 0; i < homes.size(); i++) {
                 for (int j = 0; j < homes.size(); j++) {
                     if (homes.get(i).energy().compareTo(homes.get(j).energy()) > 0) {
@@ -102,6 +107,28 @@ class CreditSplitPropertiesTest {
         assertThat(shares("1", homes)).containsExactly(3_000L, 2_000L, 5_000L);
         assertThat(shares("0", homes)).containsExactly(3_334L, 3_333L, 3_333L);
         assertThat(shares("0.5", homes)).containsExactly(3_167L, 2_667L, 4_166L);
+    }
+
+    /** Energies 1.2, 0.8 and 2 MWh, matched 300, 0 and 100 kWh, dwellings 1, 1 and 2, in parts of 0.3, 0.5 and 0.2. */
+    @Test
+    void theWorkedExampleOfTheBlend() {
+        List<CreditHome> homes =
+                List.of(matched(1_200_000, 300_000_000, 1), matched(800_000, 0, 1), matched(2_000_000, 100_000_000, 2));
+        // 10,000 x (0.3 x 0.3 + 0.5 x 0.75 + 0.2 x 0.25) = 5,150; 600 + 0 + 500 = 1,100; 1,500 + 1,250 + 1,000 = 3,750
+        assertThat(shares("0.3\",\"matchedWeight\":\"0.5", homes)).containsExactly(5_150L, 1_100L, 3_750L);
+        assertThat(shares("0\",\"matchedWeight\":\"1", homes)).containsExactly(7_500L, 0L, 2_500L);
+    }
+
+    @Test
+    void whereNothingIsMatchedItsPartGoesByDwellingsAndDays() {
+        List<CreditHome> homes = List.of(matched(1_000, 0, 1), matched(3_000, 0, 3));
+        assertThat(shares("0\",\"matchedWeight\":\"1", homes)).containsExactly(2_500L, 7_500L);
+        assertThat(shares("0.5\",\"matchedWeight\":\"0.5", homes)).containsExactly(2_500L, 7_500L);
+    }
+
+    private static CreditHome matched(long energyWh, long matchedMilliWh, int dwellings) {
+        return new CreditHome(
+                new Energy(energyWh), dwellings, 31, matchedMilliWh, Money.exact(new BigDecimal("900"), SEK));
     }
 
     @Test
@@ -132,7 +159,10 @@ class CreditSplitPropertiesTest {
         Money value = new Money(Cases.upTo(random, 100_000_000) - Cases.upTo(random, 50_000_000), SEK);
         BroughtForward before = new BroughtForward(
                 new Money(-Cases.upTo(random, 5_000_000), SEK), new Money(Cases.upTo(random, 5_000_000), SEK));
-        return CreditPool.of(agreement("0.60", "0.15", "0.25"), value, List.of(), before);
+        String[] keys = {"\"0.5\"", "\"0\",\"matchedWeight\":\"1\"", "\"0.25\",\"matchedWeight\":\"0.333333\""};
+        CreditAgreement agreement = CreditAgreementDocument.read(JsonFields.parse(document("0.60", "0.15", "0.25")
+                .replace("\"energyWeight\":\"0.5\"", "\"energyWeight\":" + keys[random.nextInt(keys.length)])));
+        return CreditPool.of(agreement, value, List.of(), before);
     }
 
     private static List<CreditHome> homesOf(SplittableRandom random) {
@@ -142,6 +172,7 @@ class CreditSplitPropertiesTest {
                     new Energy(Cases.upTo(random, 5_000_000)),
                     1 + random.nextInt(5),
                     1 + random.nextInt(31),
+                    Cases.upTo(random, 3_000_000_000L),
                     new Money(Cases.upTo(random, 500_000), SEK)));
         }
         return homes;

@@ -107,9 +107,11 @@ final class Invoices {
                 12_345,
                 80_112_345,
                 new BigDecimal("0.5"),
+                BigDecimal.ZERO,
                 true,
                 4_700_000_000L,
-                86_800);
-        return new BillCredit(pool, 1_700_000, 31, 28_793, 62_220, 9_620);
+                86_800,
+                0);
+        return new BillCredit(pool, 1_700_000, 31, 0, 28_793, 62_220, 9_620);
     }
 }

@@ -10,6 +10,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.heatshare.billing.proof.CreditStatement;
+import org.heatshare.billing.proof.MatchedHours;
+import org.heatshare.billing.proof.Scheme;
 import org.heatshare.billing.proof.Sums;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 class PdfRendererTest {
 
     private static final List<CreditStatement> STATEMENTS = List.of(new CreditStatement(
-            CreditStatement.SCHEME,
+            Scheme.HYBRID.code(),
             "norrvik",
             "NV-1",
             "2026-10-01",
@@ -33,7 +35,7 @@ class PdfRendererTest {
             "SEK",
             12,
             "0123456789abcdef".repeat(4),
-            new Sums(9_620, 9_620, 1_700_000, 31),
+            new Sums(9_620, 9_620, 1_700_000, 31, 0),
             new CreditStatement.Pool(
                     0,
                     BigDecimal.ZERO,
@@ -47,8 +49,10 @@ class PdfRendererTest {
                     0,
                     0,
                     BigDecimal.ONE,
+                    BigDecimal.ZERO,
                     true,
-                    0)));
+                    0,
+                    MatchedHours.NONE)));
 
     private final PdfRenderer renderer = new PdfRenderer();
 

@@ -47,6 +47,23 @@ class LargestRemainderPropertiesTest {
     }
 
     @Test
+    void smallWeightsSplitAsLargeOnes() {
+        Cases.forAll(random -> {
+            int[] weights = random.ints(1 + random.nextInt(40), 0, 1 << (1 + random.nextInt(30)))
+                    .toArray();
+            weights[0]++;
+            long whole = random.nextInt(3) == 0 ? random.nextLong() : wholeOf(random);
+            assertThat(LargestRemainder.split(whole, weights))
+                    .isEqualTo(LargestRemainder.split(
+                            whole,
+                            Arrays.stream(weights).mapToObj(BigInteger::valueOf).toList()));
+        });
+        assertThatThrownBy(() -> LargestRemainder.split(1, new int[] {2, -1})).hasMessageContaining("-1");
+        assertThatThrownBy(() -> LargestRemainder.split(1, new int[] {0, 0}))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aWeightOfZeroGetsNothing() {
         Cases.forAll(random -> {
             List<BigInteger> weights = weightsOf(random);

@@ -4,21 +4,44 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.heatshare.billing.credit.CreditHome;
+import org.heatshare.billing.credit.CreditSplit;
+import org.heatshare.billing.credit.MatchedHeat;
+import org.heatshare.billing.credit.SplitKey;
 import org.heatshare.billing.money.LargestRemainder;
+import org.heatshare.billing.money.Money;
+import org.heatshare.db.quantity.Energy;
 
-/** A pool of random homes with its tree: shares by a hybrid key, credits capped by the charge for heat. */
+/** A pool of random homes with its tree: shares by a blended key, credits capped by the charge for heat. */
 final class MadePool {
+    private static final Currency SEK = Currency.getInstance("SEK");
+    private static final int HOURS = 24;
     private static final BigDecimal ENERGY_WEIGHT = new BigDecimal("0.7");
+    private static final BigDecimal MATCHED_WEIGHT = new BigDecimal("0.2");
 
     final List<ProvenHome> homes = new ArrayList<>();
     final List<Long> charges = new ArrayList<>();
     final byte[] secret = new byte[CreditTree.SECRET_BYTES];
+    final List<int[]> hours = new ArrayList<>();
     final CreditTree tree;
     final CreditStatement statement;
 
-    MadePool(long seed, int count) {
+    /** By heat and dwellings. */
+    static MadePool hybrid(long seed, int count) {
+        return new MadePool(seed, count, Scheme.HYBRID);
+    }
+
+    /** By the miners' heat, matched in each of 24 hours, as well. */
+    static MadePool matched(long seed, int count) {
+        return new MadePool(seed, count, Scheme.MATCHED);
+    }
+
+    private MadePool(long seed, int count, Scheme scheme) {
+        boolean matching = scheme == Scheme.MATCHED;
         SplittableRandom random = new SplittableRandom(seed);
         random.nextBytes(secret);
         long siteHeatWh = random.nextLong(5_000_000_000L) + 1;
@@ -31,23 +54,32 @@ final class MadePool {
         long[] thirds = LargestRemainder.split(valueMinor, List.of(BigInteger.TWO, BigInteger.ONE, BigInteger.ONE));
         long[] energies = new long[count];
         long[] days = new long[count];
-        List<BigInteger> weights = new ArrayList<>();
-        long energySum = 0;
-        long daySum = 0;
         for (int i = 0; i < count; i++) {
             energies[i] = random.nextInt(4) == 0 ? 0 : random.nextLong(4_000_000);
             days[i] = 31L * (1 + random.nextInt(12));
-            energySum += energies[i];
-            daySum += days[i];
         }
+        long[] siteWh = new long[HOURS];
+        long[] homesWh = new long[HOURS];
+        if (matching) {
+            siteWh = random(random, siteHeatWh);
+            for (int i = 0; i < count; i++) {
+                long[] own = random(random, energies[i]);
+                hours.add(Arrays.stream(own).mapToInt(Math::toIntExact).toArray());
+                for (int hour = 0; hour < HOURS; hour++) {
+                    homesWh[hour] += own[hour];
+                }
+            }
+        }
+        MatchedHeat heat = new MatchedHeat(siteWh, homesWh);
+        long[] matched = new long[count];
+        List<CreditHome> asked = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            weights.add(
-                    energySum == 0
-                            ? BigInteger.valueOf(days[i])
-                            : BigInteger.valueOf(7 * energies[i])
-                                    .multiply(BigInteger.valueOf(daySum))
-                                    .add(BigInteger.valueOf(3 * days[i]).multiply(BigInteger.valueOf(energySum))));
+            matched[i] = matching ? heat.milliWhOf(hours.get(i)) : 0;
+            asked.add(new CreditHome(
+                    new Energy(energies[i]), Math.toIntExact(days[i] / 31), 31, matched[i], Money.zero(SEK)));
         }
+        BigDecimal matchedWeight = matching ? MATCHED_WEIGHT : BigDecimal.ZERO;
+        List<BigInteger> weights = CreditSplit.weights(new SplitKey(ENERGY_WEIGHT, matchedWeight), asked);
         long[] shares = LargestRemainder.split(thirds[0], weights);
         long credited = 0;
         for (int i = 0; i < count; i++) {
@@ -55,11 +87,12 @@ final class MadePool {
             long credit = Math.min(shares[i], charge);
             credited += credit;
             charges.add(charge);
-            homes.add(new ProvenHome("2026-%06d".formatted(i + 1), new Sums(credit, shares[i], energies[i], days[i])));
+            homes.add(new ProvenHome(
+                    "2026-%06d".formatted(i + 1), new Sums(credit, shares[i], energies[i], days[i], matched[i])));
         }
-        tree = CreditTree.of(secret, homes);
+        tree = CreditTree.of(scheme, secret, homes);
         statement = new CreditStatement(
-                CreditStatement.SCHEME,
+                scheme.code(),
                 "norrvik",
                 "NV-1",
                 "2026-10-01",
@@ -81,13 +114,35 @@ final class MadePool {
                         0,
                         thirds[0],
                         ENERGY_WEIGHT,
+                        matchedWeight,
                         true,
-                        thirds[0] - credited));
+                        thirds[0] - credited,
+                        matching ? new MatchedHours(boxed(siteWh), boxed(homesWh)) : MatchedHours.NONE));
+    }
+
+    private static List<Long> boxed(long[] values) {
+        return Arrays.stream(values).boxed().toList();
+    }
+
+    /** Hours that sum to a whole; some of them zero. */
+    private static long[] random(SplittableRandom random, long whole) {
+        List<BigInteger> weights = new ArrayList<>();
+        for (int hour = 0; hour < HOURS; hour++) {
+            weights.add(BigInteger.valueOf(hour > 0 && random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(100)));
+        }
+        return LargestRemainder.split(whole, weights);
     }
 
     CreditProof proof(int home) {
         ProvenHome proven = homes.get(home);
         return new CreditProof(
-                statement, proven.invoice(), proven.sums(), charges.get(home), tree.partsOf(proven.invoice()));
+                statement,
+                proven.invoice(),
+                proven.sums(),
+                charges.get(home),
+                hours.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(hours.get(home)).boxed().toList(),
+                tree.partsOf(proven.invoice()));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProofCheckTest {
@@ -26,42 +27,46 @@ class ProofCheckTest {
     @ValueSource(ints = {5, 6, 7, 8, 31, 333})
     void theProofOfEveryHomeHolds(int count) {
         for (long seed = 1; seed <= 10; seed++) {
-            MadePool pool = new MadePool(seed, count);
-            for (int home = 0; home < count; home++) {
-                assertThat(failed(pool.proof(home))).isEmpty();
+            for (MadePool pool : List.of(MadePool.hybrid(seed, count), MadePool.matched(seed, count))) {
+                for (int home = 0; home < count; home++) {
+                    assertThat(failed(pool.proof(home))).isEmpty();
+                }
             }
         }
     }
 
     @Test
     void theTreeFollowsFromItsSecretAndItsHomesInAnyOrder() {
-        MadePool pool = new MadePool(1, 50);
+        MadePool pool = MadePool.hybrid(1, 50);
         List<ProvenHome> mixed = new ArrayList<>(pool.homes);
         Collections.shuffle(mixed, new Random(7));
-        assertThat(CreditTree.of(pool.secret, mixed).root()).isEqualTo(pool.tree.root());
+        assertThat(CreditTree.of(Scheme.HYBRID, pool.secret, mixed).root()).isEqualTo(pool.tree.root());
         pool.secret[0]++;
-        assertThat(CreditTree.of(pool.secret, mixed).root()).isNotEqualTo(pool.tree.root());
-        assertThat(CreditTree.of(pool.secret, mixed).total()).isEqualTo(pool.tree.total());
+        assertThat(CreditTree.of(Scheme.HYBRID, pool.secret, mixed).root()).isNotEqualTo(pool.tree.root());
+        assertThat(CreditTree.of(Scheme.HYBRID, pool.secret, mixed).total()).isEqualTo(pool.tree.total());
     }
 
     /** Held, so that proofs made once can be checked for ever. */
     @Test
     void theRootOfAKnownPoolStaysTheSame() {
         List<ProvenHome> homes = List.of(
-                new ProvenHome("2026-000001", new Sums(3_000, 3_000, 1_200_000, 31)),
-                new ProvenHome("2026-000002", new Sums(1_500, 2_000, 800_000, 31)),
-                new ProvenHome("2026-000003", new Sums(5_000, 5_000, 2_000_000, 62)));
-        assertThat(CreditTree.of(new byte[CreditTree.SECRET_BYTES], homes).root())
+                new ProvenHome("2026-000001", new Sums(3_000, 3_000, 1_200_000, 31, 0)),
+                new ProvenHome("2026-000002", new Sums(1_500, 2_000, 800_000, 31, 0)),
+                new ProvenHome("2026-000003", new Sums(5_000, 5_000, 2_000_000, 62, 0)));
+        assertThat(CreditTree.of(Scheme.HYBRID, new byte[CreditTree.SECRET_BYTES], homes)
+                        .root())
                 .isEqualTo("d93a0bc96b5c93d0588d76a7a81739c24b1b4ff43652c2530e264a90846e62d1");
     }
 
     /** Each figure of the document is changed by one, each digit of a hash or salt too. */
-    @Test
-    void aProofThatIsChangedInAnyPlaceDoesNotHold() throws Exception {
-        MadePool pool = new MadePool(3, 40);
+    @ParameterizedTest
+    @EnumSource(Scheme.class)
+    void aProofThatIsChangedInAnyPlaceDoesNotHold(Scheme scheme) {
+        MadePool pool = scheme == Scheme.MATCHED ? MadePool.matched(3, 40) : MadePool.hybrid(3, 40);
         int capped = 0;
         while (pool.homes.get(capped).sums().creditMinor()
-                == pool.homes.get(capped).sums().shareMinor()) {
+                        == pool.homes.get(capped).sums().shareMinor()
+                || pool.homes.get(capped).sums().energyWh() == 0) {
             capped++;
         }
         CreditProof proof = pool.proof(capped);
@@ -72,7 +77,9 @@ class ProofCheckTest {
                 "/statement/from",
                 "/statement/until",
                 "/statement/homes",
-                "/statement/currency");
+                "/statement/currency",
+                // Without matched heat there is nothing to share by it.
+                scheme == Scheme.MATCHED ? "" : "/statement/pool/matchedWeight");
         int changes = 0;
         for (String place : places(whole, "")) {
             JsonNode changed = whole.deepCopy();
@@ -82,27 +89,47 @@ class ProofCheckTest {
                 assertThat(holds(changed)).as(place).isFalse();
             }
         }
-        assertThat(changes).isGreaterThan(200);
+        assertThat(changes).isGreaterThan(scheme == Scheme.MATCHED ? 300 : 200);
+    }
+
+    @Test
+    void aSchemeThatIsNotKnownDoesNotHold() {
+        ObjectNode proof = MAPPER.valueToTree(MadePool.hybrid(1, 5).proof(0));
+        ((ObjectNode) proof.get("statement")).put("scheme", "heatshare-credit-9");
+        assertThat(holds(proof)).isFalse();
+    }
+
+    @Test
+    void matchedHeatIsNotPassedOffUnderTheSchemeThatDoesNotHashIt() {
+        ObjectNode proof = MAPPER.valueToTree(MadePool.matched(1, 5).proof(0));
+        ((ObjectNode) proof.get("statement")).put("scheme", Scheme.HYBRID.code());
+        assertThat(holds(proof)).isFalse();
     }
 
     @Test
     void aHomeCannotBeShownTheProofOfAnotherOfTheSameAmounts() {
-        MadePool pool = new MadePool(4, 20);
+        MadePool pool = MadePool.hybrid(4, 20);
         CreditProof proof = pool.proof(2);
         CreditProof passedOff = new CreditProof(
-                proof.statement(), "2026-000099", proof.home(), proof.energyChargeMinor(), proof.parts());
+                proof.statement(),
+                "2026-000099",
+                proof.home(),
+                proof.energyChargeMinor(),
+                proof.hoursWh(),
+                proof.parts());
         assertThat(failed(passedOff)).containsExactly("tree");
     }
 
     @Test
     void aPartIsNotShownTwice() {
-        CreditProof proof = new MadePool(5, 20).proof(2);
+        CreditProof proof = MadePool.hybrid(5, 20).proof(2);
         ProvenPart first = proof.parts().get(0);
         CreditProof twice = new CreditProof(
                 proof.statement(),
                 proof.invoice(),
                 proof.home(),
                 proof.energyChargeMinor(),
+                proof.hoursWh(),
                 List.of(first, first, first, first));
         assertThat(failed(twice)).contains("tree");
     }
@@ -110,7 +137,7 @@ class ProofCheckTest {
     /** What stands beside a home's places are parts of four places, not what another home has. */
     @Test
     void noAmountOfAnotherHomeStandsInAProof() {
-        MadePool pool = new MadePool(6, 200);
+        MadePool pool = MadePool.hybrid(6, 200);
         Set<Long> energies = new HashSet<>();
         pool.homes.forEach(home -> energies.add(home.sums().energyWh()));
         energies.remove(0L);
@@ -125,7 +152,7 @@ class ProofCheckTest {
 
     @Test
     void aNegativeAmountIsRefused() {
-        assertThatThrownBy(() -> new Sums(0, -1, 0, 0)).hasMessageContaining("-1");
+        assertThatThrownBy(() -> new Sums(0, -1, 0, 0, 0)).hasMessageContaining("-1");
     }
 
     private static List<String> failed(CreditProof proof) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,11 @@ class CreditIsProvenE2E {
             page.getByLabel("Proof").setInputFiles(file(proof.replaceFirst("\"creditMinor\":", "\"creditMinor\":1")));
             page.getByText("The proof does not hold.").waitFor();
             resident.assertAccessible();
+            // A demo of few homes may have no credit that goes by the hour; the manual's example has.
+            page.getByLabel("Proof")
+                    .setInputFiles(file(Files.readString(Path.of("../../docs/examples/proof-matched.json"))));
+            page.getByText("The proof holds.").waitFor();
+            answer(page, "follows from your hours").getByText("✓").waitFor();
         }
     }
 

@@ -15,7 +15,7 @@ final class BenchPrices {
         {"code":"CREDIT","currency":"SEK","validFrom":"2025-09-01","sources":["M1"],
          "avoidedCostPerMwh":{"01-12":"480.00"},"operatorPricePerMwh":{"01-12":"210.00"},
          "connectionCostPerMonth":"15000.00","shares":{"homes":"0.60","operator":"0.15","municipality":"0.25"},
-         "key":{"kind":"HYBRID","energyWeight":"0.5"},"cap":"ENERGY_CHARGE"}
+         "key":{"kind":"HYBRID","energyWeight":"0.3","matchedWeight":"0.5"},"cap":"ENERGY_CHARGE"}
         """;
 
     static final String WEATHER = """

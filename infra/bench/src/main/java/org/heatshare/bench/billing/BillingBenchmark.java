@@ -79,7 +79,7 @@ public final class BillingBenchmark implements Benchmark {
         }
         Measurement middle = middleOfLast(measurements);
         if (municipality.homes() == ReferenceSum.HOMES) {
-            figures.accept(Figure.ratio("billing", middle.seconds(), middle.reference(), "s", "at most 5"));
+            figures.accept(Figure.ratio("billing", middle.seconds(), middle.reference(), "s", "at most 6"));
         }
         return middle.seconds();
     }

@@ -56,7 +56,7 @@ final class OnboardingDocument {
         section("contracts", customers.contracts());
         section("vatRates", prices.vatRates());
         section("tariffs", prices.tariffs());
-        section("creditAgreements", Stream.of(prices.agreement()));
+        section("creditAgreements", prices.agreements());
         json.writeFieldName("weatherCorrection");
         json.writeTree(new WeatherSection(town).rule());
         section("openingBillingRuns", openingRuns());

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Value added tax, price lists and the agreement on the miners' heat. */
 final class PriceSection {
 
+    private static final LocalDate BY_THE_HOUR_FROM = LocalDate.parse("2026-10-01");
+
     private final Town town;
     private final LocalDate validFrom;
 
@@ -100,10 +102,21 @@ final class PriceSection {
         return capacity.put("spread", "DAYS");
     }
 
-    ObjectNode agreement() {
+    /** Norrvik has agreed to share by the hour from a later day on. */
+    Stream<ObjectNode> agreements() {
+        ObjectNode hybrid = agreement(validFrom, "0.5");
+        if (!norrvik()) {
+            return Stream.of(hybrid);
+        }
+        ObjectNode byTheHour = agreement(BY_THE_HOUR_FROM, "0.3");
+        ((ObjectNode) byTheHour.get("key")).put("matchedWeight", "0.4");
+        return Stream.of(hybrid, byTheHour);
+    }
+
+    private ObjectNode agreement(LocalDate from, String energyWeight) {
         ObjectNode agreement = Nodes.object();
         agreement.put("code", town.municipality().prefix() + "-CREDIT");
-        agreement.put("currency", town.municipality().currency()).put("validFrom", validFrom.toString());
+        agreement.put("currency", town.municipality().currency()).put("validFrom", from.toString());
         ArrayNode sources = agreement.putArray("sources");
         town.sources().stream()
                 .filter(HeatSource::isMinerSite)
@@ -117,7 +130,7 @@ final class PriceSection {
                 .put("homes", "0.60")
                 .put("operator", "0.15")
                 .put("municipality", "0.25");
-        agreement.putObject("key").put("kind", "HYBRID").put("energyWeight", "0.5");
+        agreement.putObject("key").put("kind", "HYBRID").put("energyWeight", energyWeight);
         return agreement.put("cap", "ENERGY_CHARGE");
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.heatshare.billing.invoicing.Bill;
 import org.heatshare.billing.invoicing.BillCredit;
 import org.heatshare.db.quantity.Energy;
@@ -80,17 +81,37 @@ final class CreditWorking {
 
     private void share(BillCredit credit, OrderedList steps) {
         BillCredit.PoolSummary pool = credit.pool();
-        BigDecimal rest = BigDecimal.ONE.subtract(pool.energyWeight());
-        step(
-                steps,
-                "credit.key",
-                units.number(pool.energyWeight(), 0),
-                units.quantity(new Energy(credit.energyWh()).toKilowattHours(), "kWh"),
-                units.quantity(new Energy(pool.allEnergyWh()).toKilowattHours(), "kWh"),
-                units.number(rest, 0),
-                formats.count(credit.dwellingDays()),
-                formats.count(pool.allDwellingDays()));
+        String energyWeight = units.number(pool.energyWeight(), 0);
+        String energy = units.quantity(new Energy(credit.energyWh()).toKilowattHours(), "kWh");
+        String allEnergy = units.quantity(new Energy(pool.allEnergyWh()).toKilowattHours(), "kWh");
+        String rest = units.number(BigDecimal.ONE.subtract(pool.energyWeight()).subtract(pool.matchedWeight()), 0);
+        String days = formats.count(credit.dwellingDays());
+        String allDays = formats.count(pool.allDwellingDays());
+        if (pool.matchedWeight().signum() == 0) {
+            step(steps, "credit.key", energyWeight, energy, allEnergy, rest, days, allDays);
+        } else {
+            String matched = matched(credit.matchedMilliWh());
+            String allMatched = matched(pool.allMatchedMilliWh());
+            String matchedWeight = units.number(pool.matchedWeight(), 0);
+            step(steps, "credit.matched", matched, allMatched);
+            step(
+                    steps,
+                    "credit.key.matched",
+                    energyWeight,
+                    energy,
+                    allEnergy,
+                    matchedWeight,
+                    matched,
+                    allMatched,
+                    rest,
+                    days,
+                    allDays);
+        }
         step(steps, "credit.share", formats.money(pool.availableMinor()), formats.money(credit.shareMinor()));
+    }
+
+    private String matched(long milliWh) {
+        return units.quantity(BigDecimal.valueOf(milliWh, 6).setScale(1, RoundingMode.HALF_UP), "kWh");
     }
 
     private void cap(BillCredit credit, OrderedList steps) {
