@@ -37,6 +37,18 @@ final class InvoiceReader {
                 .fetch(row -> summary(row, query.discretion()));
     }
 
+    static List<InvoiceSummary> issuedSince(DSLContext tx, LocalDate since, String after, int most) {
+        Condition later = after.isEmpty()
+                ? DSL.noCondition()
+                : INVOICE.ID.gt(DSL.select(INVOICE.ID).from(INVOICE).where(INVOICE.NUMBER.eq(after)));
+        return tx.select()
+                .from(joined())
+                .where(INVOICE.ISSUED_ON.ge(since), later)
+                .orderBy(INVOICE.ID)
+                .limit(most)
+                .fetch(row -> summary(row, Discretion.HIDE_PROTECTED));
+    }
+
     static int count(DSLContext tx, InvoiceQuery query) {
         return tx.fetchCount(tx.selectOne().from(joined()).where(matches(query)));
     }

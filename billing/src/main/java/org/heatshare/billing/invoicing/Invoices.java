@@ -1,6 +1,7 @@
 package org.heatshare.billing.invoicing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.heatshare.billing.customer.Discretion;
@@ -24,6 +25,17 @@ public final class Invoices {
     /** Invoices for staff's list. */
     public List<InvoiceSummary> find(TenantId tenant, InvoiceQuery query) {
         return database.read(tenant, tx -> InvoiceReader.find(tx, query));
+    }
+
+    /**
+     * Invoices in the order in which they were issued, for partners.
+     *
+     * @param since the first day on which they were issued
+     * @param after number of the last that was seen; empty for none
+     * @param most how many, 1 or more
+     */
+    public List<InvoiceSummary> issuedSince(TenantId tenant, LocalDate since, String after, int most) {
+        return database.read(tenant, tx -> InvoiceReader.issuedSince(tx, since, after, most));
     }
 
     /** How many invoices the search finds. */

@@ -16,11 +16,21 @@ interface PartnerCall {
     /**
      * What a call answers.
      *
-     * @param json the body
+     * @param mediaType of the body
      */
-    record Answer(int status, InputStream json) {
+    record Answer(int status, String mediaType, InputStream body) {
+        private static final String JSON = "application/json";
+
+        Answer(int status, InputStream json) {
+            this(status, JSON, json);
+        }
+
         Answer(int status, String json) {
-            this(status, new ByteArrayInputStream(json.getBytes(UTF_8)));
+            this(status, JSON, json.getBytes(UTF_8));
+        }
+
+        Answer(int status, String mediaType, byte[] body) {
+            this(status, mediaType, new ByteArrayInputStream(body));
         }
 
         static Answer ok(Object json) {

@@ -39,7 +39,7 @@ final class PartnerEndpoint implements Processor {
                 throw new ProblemException(Problem.missingScope(scope));
             }
             Answer answer = admitted(partner, message);
-            answer(message, answer.status(), "application/json", answer.json());
+            answer(message, answer.status(), answer.mediaType(), answer.body());
         } catch (ProblemException e) {
             problem(message, e.problem());
         } catch (IOException e) {

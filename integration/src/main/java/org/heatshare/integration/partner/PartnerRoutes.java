@@ -3,6 +3,7 @@ package org.heatshare.integration.partner;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.model.rest.RestBindingMode;
 import org.apache.camel.model.rest.RestDefinition;
+import org.heatshare.db.audit.AuditLog;
 import org.heatshare.integration.metering.Metering;
 
 /**
@@ -15,6 +16,7 @@ public final class PartnerRoutes extends RouteBuilder {
     static final String READINGS_READ = "readings:read";
     static final String PRICES_WRITE = "prices:write";
     static final String SITES_READ = "sites:read";
+    static final String INVOICES_READ = "invoices:read";
 
     private final PostItems readings;
     private final PostItems telegrams;
@@ -25,6 +27,7 @@ public final class PartnerRoutes extends RouteBuilder {
     private final MeterCalls meters;
     private final ConsumptionCalls consumption;
     private final SiteCalls sites;
+    private final InvoiceCalls invoices;
     private final Turnstiles turnstiles;
 
     public PartnerRoutes(PartnerServices services) {
@@ -39,6 +42,8 @@ public final class PartnerRoutes extends RouteBuilder {
         meters = new MeterCalls(metering.registry(), metering.readOuts());
         consumption = new ConsumptionCalls(metering.consumption());
         sites = new SiteCalls(metering.registry(), metering.networkHeat());
+        invoices = new InvoiceCalls(
+                services.invoices(), services.invoiceDocuments(), services.database(), new AuditLog(services.clock()));
         turnstiles = new Turnstiles(services.limits(), services.clock());
         PartnerReplay.register(services);
     }
@@ -75,6 +80,8 @@ public final class PartnerRoutes extends RouteBuilder {
                 .get("/delivery-points/{id}/consumption").to("direct:partner-get-consumption")
                 .get("/sites").to("direct:partner-get-sites")
                 .get("/sites/{id}/heat").to("direct:partner-get-site-heat")
+                .get("/invoices").to("direct:partner-get-invoices")
+                .get("/invoices/{number}").to("direct:partner-get-invoice")
                 .get("/openapi.json").to("direct:partner-openapi");
     }
 
@@ -92,6 +99,8 @@ public final class PartnerRoutes extends RouteBuilder {
         on(builder, "get-consumption", READINGS_READ, consumption::find);
         on(builder, "get-sites", SITES_READ, sites::list);
         on(builder, "get-site-heat", SITES_READ, sites::heat);
+        on(builder, "get-invoices", INVOICES_READ, invoices::list);
+        on(builder, "get-invoice", INVOICES_READ, invoices::find);
         builder.from("direct:partner-openapi").routeId("partner-openapi").process(new OpenApi());
     }
     // spotless:on

@@ -2,6 +2,8 @@ package org.heatshare.integration.partner;
 
 import java.time.Clock;
 import java.util.function.Function;
+import org.heatshare.billing.document.InvoiceDocuments;
+import org.heatshare.billing.invoicing.Invoices;
 import org.heatshare.billing.tariff.PriceSeries;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.integration.metering.ImportJobs;
@@ -22,6 +24,8 @@ public record PartnerServices(
         ImportJobs imports,
         WeatherSeries weather,
         PriceSeries prices,
+        Invoices invoices,
+        InvoiceDocuments invoiceDocuments,
         TelegramReader telegrams,
         Function<String, ClientLimits> limits,
         Clock clock) {

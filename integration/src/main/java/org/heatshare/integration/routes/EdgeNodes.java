@@ -1,9 +1,12 @@
 package org.heatshare.integration.routes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.Exchange;
@@ -114,8 +117,9 @@ final class EdgeNodes {
         return CompletableFuture.failedFuture(new DeviceAnswerException(why));
     }
 
+    /** The whole address is in it, so that edge nodes of the same name at two brokers are two. */
     private String id(Connected one) {
-        return "sparkplug-" + tenant.slug() + "-" + one.address().group() + "-"
-                + one.address().edgeNode();
+        String address = one.address().toString();
+        return "sparkplug-%s-%s".formatted(tenant.slug(), UUID.nameUUIDFromBytes(address.getBytes(UTF_8)));
     }
 }

@@ -24,6 +24,7 @@ import org.apache.camel.ExchangePattern;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.heatshare.billing.Billing;
 import org.heatshare.billing.tariff.PriceSeries;
 import org.heatshare.db.audit.AuditLog;
 import org.heatshare.db.outbox.EventType;
@@ -75,12 +76,15 @@ class PartnerRoutesIT {
         tenants.clear();
         metering.registry().apply(NORRVIK, TestTown.of(3, START), "test");
         metering.registry().apply(KALTIO, TestTown.of(3, START), "test");
+        Billing billing = Billing.of(tenants.database(), tenants.registry(), CLOCK);
         PartnerRoutes routes = new PartnerRoutes(new PartnerServices(
                 tenants.database(),
                 metering,
                 new ImportJobs(tenants.database(), CLOCK),
                 weather,
                 new PriceSeries(tenants.database(), CLOCK),
+                billing.invoices(),
+                billing.invoiceDocuments(),
                 new TelegramReader(
                         new TelegramDecoders(tenants.database(), keys, CLOCK),
                         tenant -> tenants.registry().get(tenant).zone(),

@@ -19,6 +19,7 @@ import org.apache.camel.ExchangePattern;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.heatshare.billing.Billing;
 import org.heatshare.billing.tariff.PriceSeries;
 import org.heatshare.db.audit.AuditLog;
 import org.heatshare.db.testing.TestTenants;
@@ -36,15 +37,19 @@ final class TestPartnerApi implements AutoCloseable {
     static final Instant START = Instant.parse("2026-01-10T23:00:00Z");
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-01T00:00:00Z"), ZoneOffset.UTC);
     static final PartnerPrincipal NORRVIKS = new PartnerPrincipal(
-            "partner-norrvik", NORRVIK, Set.of("readings:write", "readings:read", "prices:write", "sites:read"));
+            "partner-norrvik",
+            NORRVIK,
+            Set.of("readings:write", "readings:read", "prices:write", "sites:read", "invoices:read"));
     static final PartnerPrincipal KALTIOS = new PartnerPrincipal("partner-kaltio", KALTIO, NORRVIKS.scopes());
 
     private final Metering metering;
+    private final Billing billing;
     private final DefaultCamelContext context = new DefaultCamelContext();
     private final ProducerTemplate template = context.createProducerTemplate();
 
     TestPartnerApi(TestTenants tenants, ClientLimits limits) throws Exception {
         metering = new Metering(tenants.database(), tenants.registry(), CLOCK);
+        billing = Billing.of(tenants.database(), tenants.registry(), CLOCK);
         metering.registry().apply(NORRVIK, TestTown.of(3, START), "test");
         metering.registry().apply(KALTIO, TestTown.of(3, START), "test");
         MeterKeys keys = new MeterKeys(
@@ -58,6 +63,8 @@ final class TestPartnerApi implements AutoCloseable {
                 new ImportJobs(tenants.database(), CLOCK),
                 new WeatherSeries(tenants.database(), CLOCK),
                 new PriceSeries(tenants.database(), CLOCK),
+                billing.invoices(),
+                billing.invoiceDocuments(),
                 new TelegramReader(
                         new TelegramDecoders(tenants.database(), keys, CLOCK),
                         tenant -> tenants.registry().get(tenant).zone(),
@@ -72,6 +79,10 @@ final class TestPartnerApi implements AutoCloseable {
             }
         });
         context.start();
+    }
+
+    Billing billing() {
+        return billing;
     }
 
     Metering metering() {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.apache.camel.RoutesBuilder;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.heatshare.billing.Billing;
 import org.heatshare.billing.tariff.PriceSeries;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
@@ -81,6 +82,7 @@ class CamelWiring {
             SiteHours siteHours,
             TelegramDecoders decoders,
             DeviceRoutes devices,
+            Billing billing,
             QuarantineRetention retention,
             Feeds feeds,
             FileDeliveries files,
@@ -99,6 +101,8 @@ class CamelWiring {
                 new ImportJobs(database, clock),
                 weather,
                 new PriceSeries(database, clock),
+                billing.invoices(),
+                billing.invoiceDocuments(),
                 telegrams,
                 new ConfiguredClientLimits(config),
                 clock)));

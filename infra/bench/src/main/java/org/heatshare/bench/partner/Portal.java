@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
+import org.heatshare.billing.Billing;
 import org.heatshare.billing.tariff.PriceSeries;
 import org.heatshare.db.audit.AuditLog;
 import org.heatshare.db.tenancy.TenantId;
@@ -43,12 +44,15 @@ final class Portal implements AutoCloseable {
                 tenant -> tenants.registry().get(tenant).zone(),
                 metering.intake(),
                 clock);
+        Billing billing = Billing.of(tenants.database(), tenants.registry(), clock);
         camel = new CamelRuntime(List.of(new PartnerRoutes(new PartnerServices(
                 tenants.database(),
                 metering,
                 new ImportJobs(tenants.database(), clock),
                 new WeatherSeries(tenants.database(), clock),
                 new PriceSeries(tenants.database(), clock),
+                billing.invoices(),
+                billing.invoiceDocuments(),
                 telegrams,
                 client -> ClientLimits.STANDARD,
                 clock))));
