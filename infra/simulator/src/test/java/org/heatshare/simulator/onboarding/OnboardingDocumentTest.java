@@ -129,7 +129,7 @@ class OnboardingDocumentTest {
         assertThat(folder).isDirectoryContaining("glob:**norrvik.json");
     }
 
-    private static JsonNode document(Town town) {
+    static JsonNode document(Town town) {
         ObjectMapper json = new ObjectMapper();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = json.createGenerator(bytes)) {
