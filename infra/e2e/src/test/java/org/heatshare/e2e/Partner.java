@@ -9,7 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** A partner's system: fetches tokens from Keycloak and posts readings. */
+/** A partner's system: fetches tokens from Keycloak, posts readings and fetches what there is. */
 final class Partner {
 
     private final Stack stack;
@@ -43,5 +43,13 @@ final class Partner {
             request.header("Authorization", "Bearer " + token);
         }
         return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<byte[]> get(String token, String address, String accept) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(Stack.PORTAL + "/api/v1" + address))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", accept)
+                .build();
+        return http.send(request, BodyHandlers.ofByteArray());
     }
 }
