@@ -3,9 +3,10 @@ package org.heatshare.integration.routes;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,15 +33,10 @@ final class EdgeNodes {
     private final TenantId tenant;
     private final BrokerRoutes brokers;
     private final Clock clock;
-    private final Map<Connected, EdgeNode> nodes = new ConcurrentHashMap<>();
+    private final Map<EdgeNodeAddress, Listened> nodes = new ConcurrentHashMap<>();
 
-    /** An edge node with the login that its broker wants. */
-    private record Connected(
-            EdgeNodeAddress address, @Nullable Login login) {
-        static Connected of(SparkplugController controller) {
-            return new Connected(controller.address().edgeNode(), controller.login());
-        }
-    }
+    /** What an edge node told, and with which login it is heard. */
+    private record Listened(EdgeNode node, @Nullable Login login) {}
 
     EdgeNodes(TenantId tenant, BrokerRoutes brokers, Clock clock) {
         this.tenant = tenant;
@@ -48,39 +44,43 @@ final class EdgeNodes {
         this.clock = clock;
     }
 
-    /** Listens to the edge nodes of these controllers and to no others from now on. */
+    /**
+     * Listens to the edge nodes of these controllers and to no others from now on. Of several controllers behind one edge node
+     * the first one's login counts.
+     */
     void listenTo(List<SparkplugController> controllers) {
-        Map<Connected, EdgeNode> wanted = new HashMap<>();
+        Map<EdgeNodeAddress, Optional<Login>> wanted = new LinkedHashMap<>();
         for (SparkplugController controller : controllers) {
-            Connected one = Connected.of(controller);
-            wanted.computeIfAbsent(one, key -> nodes.getOrDefault(one, new EdgeNode()));
+            wanted.putIfAbsent(controller.address().edgeNode(), Optional.ofNullable(controller.login()));
         }
-        for (Connected gone : List.copyOf(nodes.keySet())) {
-            if (!wanted.containsKey(gone)) {
-                nodes.remove(gone);
-                brokers.remove(id(gone));
+        nodes.forEach((address, listened) -> {
+            if (!Optional.ofNullable(listened.login()).equals(wanted.get(address))) {
+                nodes.remove(address);
+                brokers.remove(id(address));
             }
-        }
-        nodes.putAll(wanted);
-        wanted.forEach((one, node) -> {
-            if (!brokers.has(id(one))) {
-                brokers.takeUp(id(one), route(one, node), one.address().toString());
+        });
+        wanted.forEach((address, login) -> {
+            Listened listened =
+                    nodes.computeIfAbsent(address, unused -> new Listened(new EdgeNode(), login.orElse(null)));
+            if (!brokers.has(id(address))) {
+                brokers.takeUp(id(address), route(address, listened), address.toString());
             }
         });
     }
 
-    private RouteBuilder route(Connected one, EdgeNode node) {
+    private RouteBuilder route(EdgeNodeAddress address, Listened listened) {
+        EdgeNode node = listened.node();
         return new RouteBuilder() {
             @Override
             public void configure() {
                 var subscription = new Subscription(
-                        id(one),
-                        one.address().broker(),
-                        one.address().topicFilter(),
-                        one.login(),
+                        id(address),
+                        address.broker(),
+                        address.topicFilter(),
+                        listened.login(),
                         Subscription.Keeping.NOTHING,
                         node::begin);
-                from(subscription.endpoint(getContext())).routeId(id(one)).process(message -> take(node, message));
+                from(subscription.endpoint(getContext())).routeId(id(address)).process(message -> take(node, message));
             }
         };
     }
@@ -95,15 +95,16 @@ final class EdgeNodes {
     /** The last values of a controller; without any, its edge node is asked to tell everything again. */
     CompletableFuture<?> ask(PollTarget target) {
         var controller = (SparkplugController) target;
-        Connected one = Connected.of(controller);
-        BrokerRoutes.Connection connection = brokers.connection(id(one));
-        EdgeNode node = nodes.get(one);
-        if (node == null || !connection.up()) {
+        EdgeNodeAddress address = controller.address().edgeNode();
+        BrokerRoutes.Connection connection = brokers.connection(id(address));
+        Listened listened = nodes.get(address);
+        if (listened == null || !connection.up()) {
             String why = connection.reason() == null ? "it has not been connected to yet" : connection.reason();
-            return failed(one.address().broker() + ": " + why);
+            return failed(address.broker() + ": " + why);
         }
+        EdgeNode node = listened.node();
         if (node.wantsBirth(clock.instant())) {
-            brokers.send(id(one), one.address().commandTopic(), EdgeNode.rebirthCommand(clock.instant()));
+            brokers.send(id(address), address.commandTopic(), EdgeNode.rebirthCommand(clock.instant()));
         }
         try {
             return CompletableFuture.completedFuture(
@@ -118,8 +119,9 @@ final class EdgeNodes {
     }
 
     /** The whole address is in it, so that edge nodes of the same name at two brokers are two. */
-    private String id(Connected one) {
-        String address = one.address().toString();
-        return "sparkplug-%s-%s".formatted(tenant.slug(), UUID.nameUUIDFromBytes(address.getBytes(UTF_8)));
+    private String id(EdgeNodeAddress address) {
+        return "sparkplug-%s-%s"
+                .formatted(
+                        tenant.slug(), UUID.nameUUIDFromBytes(address.toString().getBytes(UTF_8)));
     }
 }

@@ -92,12 +92,17 @@ class EdgeNodesIT {
             start();
             waitFor("the birth", () -> supply(TestTenants.NORRVIK).isPresent());
 
+            node.loseAMessage();
+            node.tell(61.25f);
+            waitFor("all told again", () -> supply(TestTenants.NORRVIK).equals(Optional.of(new BigDecimal("61.25"))));
+            assertThat(node.births).hasValueGreaterThanOrEqualTo(2);
+
             node.die();
             waitFor("the death", () -> !controller().online());
             assertThat(alarm()).startsWith("No answer: the edge node left the broker at ");
             assertThat(controller().supplyTemperatureC())
                     .as("what it told last")
-                    .hasValue(new BigDecimal("60.5"));
+                    .hasValue(new BigDecimal("61.25"));
         }
     }
 

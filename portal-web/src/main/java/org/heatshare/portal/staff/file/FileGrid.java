@@ -26,7 +26,7 @@ final class FileGrid extends RowGrid<FileDelivery, Sort> {
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         column(Sort.NAME, this::name).setFlexGrow(3);
         Column<FileDelivery> feed = words(Sort.FEED, FileDelivery::feed).setFlexGrow(2);
-        column(Sort.STATE, FileWords::state).setWidth("190px").setFlexGrow(0);
+        column(Sort.STATE, FileWords::state).setWidth("212px").setFlexGrow(0);
         Column<FileDelivery> begun =
                 words(Sort.BEGUN, file -> formats.dateTime(file.begunAt())).setFlexGrow(2);
         Column<FileDelivery> received =
