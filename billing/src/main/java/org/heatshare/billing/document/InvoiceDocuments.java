@@ -17,7 +17,7 @@ public final class InvoiceDocuments {
 
     private final Invoices invoices;
     private final CreditProofs proofs;
-    private final PdfRenderer renderer = new PdfRenderer();
+    private final InvoicePdf pdf = new InvoicePdf();
 
     public InvoiceDocuments(Invoices invoices, CreditProofs proofs) {
         this.invoices = invoices;
@@ -39,8 +39,8 @@ public final class InvoiceDocuments {
     private byte[] keptOrMade(TenantId tenant, InvoiceView view) {
         String language = view.invoice().language();
         return invoices.findRendering(tenant, view.invoiceId(), PDF, language).orElseGet(() -> {
-            String page = InvoicePage.of(view.invoice(), proofs.statementsOf(tenant, view.invoiceId()));
-            invoices.keepRendering(tenant, view.invoiceId(), PDF, language, renderer.render(page));
+            byte[] made = pdf.of(view.invoice(), proofs.statementsOf(tenant, view.invoiceId()));
+            invoices.keepRendering(tenant, view.invoiceId(), PDF, language, made);
             // Somebody else may have kept theirs in the meantime: all are given the one that stayed.
             return invoices.findRendering(tenant, view.invoiceId(), PDF, language)
                     .orElseThrow();

@@ -6,6 +6,7 @@ import java.util.logging.Logger;
 import org.heatshare.bench.billing.BillingBenchmark;
 import org.heatshare.bench.crash.CrashBenchmark;
 import org.heatshare.bench.decode.DecodeBenchmark;
+import org.heatshare.bench.document.DocumentsBenchmark;
 import org.heatshare.bench.ingest.BacklogBenchmark;
 import org.heatshare.bench.ingest.IngestBenchmark;
 import org.heatshare.bench.partner.ImportBenchmark;
@@ -45,6 +46,7 @@ public final class Bench {
                 new BillingBenchmark(),
                 new CrashBenchmark(options),
                 new DecodeBenchmark(),
+                new DocumentsBenchmark(),
                 new ImportBenchmark(),
                 new IngestBenchmark(),
                 new PartnerBenchmark(),
