@@ -113,7 +113,7 @@ final class CreditRound {
                     homes.get(i).matchedMilliWh(),
                     home.share().minorUnits(),
                     home.credit().minorUnits(),
-                    hours == null ? null : hours.hoursOf(i)));
+                    hours == null ? null : hours.packedOf(i)));
             credits.computeIfAbsent(bill.contractId(), unused -> new ArrayList<>(1))
                     .add(BillCredit.of(summary, homes.get(i), home));
         }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contract's part of a pool as it is kept.
  *
- * @param hoursWh every hour of the month, by which heat was matched; null where the key does not ask for it
+ * @param packedHours every hour of the month, by which heat was matched; null where the key does not ask for it
+ * @see PackedHours
  */
 @SuppressWarnings("ArrayRecordComponent") // written and read, never compared
 record HomeShare(
@@ -18,7 +19,7 @@ record HomeShare(
         long matchedMilliWh,
         long shareMinor,
         long creditMinor,
-        int @Nullable [] hoursWh) {
+        byte @Nullable [] packedHours) {
 
     /** What the hash of a draft is made over. */
     byte[] canonical() {

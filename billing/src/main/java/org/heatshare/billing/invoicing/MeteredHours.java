@@ -118,7 +118,7 @@ final class MeteredHours {
         int first = hours.firstOf(day);
         for (int hour = 0; hour < hours.hoursIn(day); hour++) {
             int wh = row.getInt(3 + hour);
-            add(into, first + hour, row.wasNull() ? HourProfile.UNKNOWN : wh);
+            add(into, first + hour, wh == 0 && row.wasNull() ? HourProfile.UNKNOWN : wh);
         }
     }
 

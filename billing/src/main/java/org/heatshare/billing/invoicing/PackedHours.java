@@ -1,28 +1,30 @@
 package org.heatshare.billing.invoicing;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Hours as few bytes: each seven bits a byte, the lowest first; the highest bit says that another byte follows. */
 final class PackedHours {
     private static final int BITS = 7;
     private static final int MORE = 1 << BITS;
+    private static final int BYTES_MAX = 5;
 
     private PackedHours() {}
 
     /** @param hours not negative */
     static byte[] pack(int[] hours) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * hours.length);
+        byte[] bytes = new byte[BYTES_MAX * hours.length];
+        int length = 0;
         for (int hour : hours) {
             int left = hour;
             while (left >= MORE) {
-                bytes.write((left & (MORE - 1)) | MORE);
+                bytes[length++] = (byte) (left | MORE);
                 left >>>= BITS;
             }
-            bytes.write(left);
+            bytes[length++] = (byte) left;
         }
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, length);
     }
 
     static List<Integer> unpack(byte[] bytes) {

@@ -15,12 +15,14 @@ final class PoolHours {
     private final long[] siteWh;
     private final long[] homesWh;
     private final List<int[]> ofBills;
+    private final List<byte[]> packed;
     private final MatchedHeat matched;
 
     private PoolHours(long[] siteWh, long[] homesWh, List<int[]> ofBills) {
         this.siteWh = siteWh;
         this.homesWh = homesWh;
         this.ofBills = ofBills;
+        this.packed = ofBills.parallelStream().map(PackedHours::pack).toList();
         this.matched = new MatchedHeat(siteWh, homesWh);
     }
 
@@ -54,8 +56,8 @@ final class PoolHours {
     }
 
     /** Of the bill at a place of the list. */
-    int[] hoursOf(int bill) {
-        return ofBills.get(bill);
+    byte[] packedOf(int bill) {
+        return packed.get(bill);
     }
 
     long matchedMilliWhOf(int bill) {

@@ -99,7 +99,7 @@ final class PoolStore {
             home.matchedMilliWh(),
             home.shareMinor(),
             home.creditMinor(),
-            home.hoursWh() == null ? null : PackedHours.pack(home.hoursWh())
+            home.packedHours()
         });
     }
 

@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
  */
 public final class LargestRemainder {
 
+    private static final int PLACE_BITS = 20;
+
     private LargestRemainder() {}
 
     /**
@@ -75,21 +77,27 @@ public final class LargestRemainder {
                 throw new IllegalArgumentException("a weight is negative: " + weight);
             }
         }
-        if (total == 0 || whole < 0 || whole > Long.MAX_VALUE / highest) {
+        boolean small = total <= Long.MAX_VALUE >> PLACE_BITS && weights.length <= 1 << PLACE_BITS;
+        if (!small || total == 0 || whole < 0 || whole > Long.MAX_VALUE / highest) {
             return split(
                     whole, Arrays.stream(weights).mapToObj(BigInteger::valueOf).toList());
         }
         long[] parts = new long[weights.length];
-        long[] remainders = new long[weights.length];
+        // Each place behind what its remainder lacks, so that in ascending order the highest remainder and lowest place
+        // is first.
+        long[] order = new long[weights.length];
         long left = whole;
         for (int i = 0; i < parts.length; i++) {
             long exact = whole * weights[i];
             parts[i] = exact / total;
-            remainders[i] = exact % total;
+            order[i] = ((total - exact % total) << PLACE_BITS) | i;
             left -= parts[i];
         }
-        for (int index : highest(parts.length, Comparator.comparingLong(i -> remainders[i]), Math.toIntExact(left))) {
-            parts[index]++;
+        if (left > 0) {
+            Arrays.sort(order);
+        }
+        for (int i = 0; i < left; i++) {
+            parts[(int) (order[i] & ((1 << PLACE_BITS) - 1))]++;
         }
         return parts;
     }
