@@ -37,10 +37,7 @@ final class DocumentedHours {
         for (JsonValue value : list.list()) {
             JsonFields fields = value.object();
             JsonValue hours = fields.get("hoursMwh");
-            int[] wh = hours.list().stream()
-                    .mapToInt(
-                            hour -> Math.toIntExact(Energies.megawattHours(hour).wattHours()))
-                    .toArray();
+            int[] wh = hours.list().stream().mapToInt(DocumentedHours::hour).toArray();
             long sum = 0;
             for (int hour : wh) {
                 sum += hour;
@@ -51,6 +48,14 @@ final class DocumentedHours {
             all.add(wh);
         }
         return all;
+    }
+
+    private static int hour(JsonValue value) {
+        long wattHours = Energies.megawattHours(value).wattHours();
+        if (wattHours > Integer.MAX_VALUE) {
+            throw value.invalid("out_of_range", "must be below 2,147 MWh, as no hour of a meter is more");
+        }
+        return (int) wattHours;
     }
 
     private static void require(JsonValue list, List<int[]> hours, int count) {

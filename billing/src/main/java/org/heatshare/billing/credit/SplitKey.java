@@ -13,28 +13,16 @@ public record SplitKey(BigDecimal energyWeight, BigDecimal matchedWeight) {
 
     /** Refuses weights that leave less than nothing to the dwellings. */
     public SplitKey {
-        if (energyWeight.signum() < 0 || matchedWeight.signum() < 0 || dwellings(energyWeight, matchedWeight) < 0) {
+        if (energyWeight.signum() < 0
+                || matchedWeight.signum() < 0
+                || energyWeight.add(matchedWeight).compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("the key's weights are not negative and sum to at most 1, but are "
                     + energyWeight + " and " + matchedWeight);
         }
     }
 
-    /** A key that asks for no hours. */
-    public static SplitKey hybrid(BigDecimal energyWeight) {
-        return new SplitKey(energyWeight, BigDecimal.ZERO);
-    }
-
-    /** How much goes by dwellings and days: the rest. */
-    public BigDecimal dwellingWeight() {
-        return BigDecimal.ONE.subtract(energyWeight).subtract(matchedWeight);
-    }
-
     /** Whether the hours of homes and sources must be known. */
     public boolean isMatched() {
         return matchedWeight.signum() > 0;
-    }
-
-    private static int dwellings(BigDecimal energyWeight, BigDecimal matchedWeight) {
-        return BigDecimal.ONE.compareTo(energyWeight.add(matchedWeight));
     }
 }

@@ -4,20 +4,19 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.HexFormat;
 import java.util.List;
-import org.heatshare.billing.credit.MatchedHeat;
 
 /**
- * Checks a proof with nothing but the proof. What it cannot check is whether the root in it is the one that was published: hold
+ * Checks a proof with nothing but the proof, and with no code that splits credits: that would confirm its own mistakes. What it cannot check is whether the root in it is the one that was published: hold
  * the two against each other.
  *
  * @see "docs/proof.md"
  */
 public final class ProofCheck {
     private static final int WEIGHT_DECIMALS = 6;
+    private static final BigInteger MILLI = BigInteger.valueOf(1_000);
 
     private final CreditProof proof;
     private final CreditStatement statement;
@@ -181,35 +180,44 @@ public final class ProofCheck {
         return weight.setScale(WEIGHT_DECIMALS, RoundingMode.UNNECESSARY).unscaledValue();
     }
 
-    /** The home's matched heat follows from its own hours and the published ones, and all hours sum to what was metered. */
+    /**
+     * The home's matched heat follows from its own hours and the published ones, all hours sum to what was metered, and all homes
+     * are matched with no more than the sites gave in hours of use.
+     */
     private Answer matched(String name) {
-        MatchedHours hours = pool.hours();
         List<Integer> own = proof.hoursWh();
-        if (own.isEmpty() || own.size() != hours.siteWh().size()) {
+        List<Long> site = pool.hours().siteWh();
+        List<Long> homes = pool.hours().homesWh();
+        if (own.isEmpty() || own.size() != site.size() || own.size() != homes.size()) {
             throw new IllegalArgumentException("the hours of the month are not all there");
         }
-        int[] ownWh = own.stream().mapToInt(Integer::intValue).toArray();
-        long[] siteWh = hours.siteWh().stream().mapToLong(Long::longValue).toArray();
-        long[] homesWh = hours.homesWh().stream().mapToLong(Long::longValue).toArray();
-        long matched = new MatchedHeat(siteWh, homesWh).milliWhOf(ownWh);
-        boolean holds = matched == proof.home().matchedMilliWh()
-                && Arrays.stream(ownWh).asLongStream().sum() == proof.home().energyWh()
-                && sum(siteWh) == pool.siteHeatWh()
-                && sum(homesWh) == statement.total().energyWh();
-        for (int hour = 0; hour < ownWh.length; hour++) {
-            holds &= ownWh[hour] >= 0 && siteWh[hour] >= 0 && ownWh[hour] <= homesWh[hour];
+        BigInteger matched = BigInteger.ZERO;
+        BigInteger given = BigInteger.ZERO;
+        boolean holds = sumOf(own).equals(BigInteger.valueOf(proof.home().energyWh()))
+                && sumOf(site).equals(BigInteger.valueOf(pool.siteHeatWh()))
+                && sumOf(homes).equals(BigInteger.valueOf(statement.total().energyWh()));
+        for (int hour = 0; hour < own.size(); hour++) {
+            holds &= own.get(hour) >= 0 && site.get(hour) >= 0 && own.get(hour) <= homes.get(hour);
+            if (homes.get(hour) > 0) {
+                BigInteger milliWh = BigInteger.valueOf(site.get(hour)).multiply(MILLI);
+                given = given.add(milliWh);
+                matched = matched.add(milliWh.multiply(BigInteger.valueOf(own.get(hour)))
+                        .divide(BigInteger.valueOf(homes.get(hour))));
+            }
         }
+        holds &= matched.equals(BigInteger.valueOf(proof.home().matchedMilliWh()))
+                && BigInteger.valueOf(statement.total().matchedMilliWh()).compareTo(given) <= 0;
         return new Answer(
-                name, holds, "by the hours " + matched + ", got " + proof.home().matchedMilliWh());
+                name,
+                holds,
+                "by the hours " + matched + ", got " + proof.home().matchedMilliWh() + "; all homes have "
+                        + statement.total().matchedMilliWh() + " of " + given);
     }
 
-    /** @throws ArithmeticException beyond 64 bits */
-    private static long sum(long[] values) {
-        long sum = 0;
-        for (long value : values) {
-            sum = Math.addExact(sum, value);
-        }
-        return sum;
+    private static BigInteger sumOf(List<? extends Number> values) {
+        return values.stream()
+                .map(value -> BigInteger.valueOf(value.longValue()))
+                .reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     private Answer credit(String name) {

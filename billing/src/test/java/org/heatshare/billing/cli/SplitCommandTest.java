@@ -91,6 +91,17 @@ class SplitCommandTest {
                 .isEqualTo("homes[0].hoursMwh");
     }
 
+    @Test
+    void anHourBeyondAnyMeterIsRefusedWithItsPlace() throws IOException {
+        String agreement =
+                AGREEMENT.replace("\"energyWeight\":\"0.5\"", "\"energyWeight\":\"0\",\"matchedWeight\":\"1\"");
+        String heat = """
+            {"month":"2026-10","sources":[{"code":"M1","energyMwh":"3000","hoursMwh":["3000"]}],"homes":[
+              {"id":"1","energyMwh":"1","hoursMwh":["1"],"energyCharge":"9"}]}
+            """;
+        assertThat(split(2, agreement, heat).at("/error/field").textValue()).isEqualTo("sources[0].hoursMwh[0]");
+    }
+
     private String field(String heat) throws IOException {
         String agreement = heat.contains("\"-1\"") ? AGREEMENT.replace("ENERGY_CHARGE", "NONE") : AGREEMENT;
         return split(2, agreement, heat).at("/error/field").textValue();

@@ -107,6 +107,27 @@ class ProofCheckTest {
     }
 
     @Test
+    void homesAreNotMatchedWithMoreThanTheSitesGave() {
+        MadePool pool = MadePool.matched(2, 20);
+        ObjectNode proof = MAPPER.valueToTree(pool.proof(1));
+        long given = pool.statement.pool().siteHeatWh() * 1_000;
+        ObjectNode total = (ObjectNode) proof.at("/statement/total");
+        assertThat(total.get("matchedMilliWh").longValue()).isBetween(given - 24 * 20, given);
+        total.put("matchedMilliWh", given + 1);
+        assertThat(failed(read(proof))).contains("matched");
+        total.put("matchedMilliWh", given);
+        assertThat(failed(read(proof))).doesNotContain("matched");
+    }
+
+    private static CreditProof read(JsonNode proof) {
+        try {
+            return MAPPER.treeToValue(proof, CreditProof.class);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void aHomeCannotBeShownTheProofOfAnotherOfTheSameAmounts() {
         MadePool pool = MadePool.hybrid(4, 20);
         CreditProof proof = pool.proof(2);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.heatshare.billing.customer.Discretion;
 import org.heatshare.billing.document.InvoiceDocuments;
 import org.heatshare.billing.invoicing.InvoiceSummary;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * audit log; one whose recipient's identity is protected is for the municipality's staff alone.
  */
 final class InvoiceCalls {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{4}-[0-9]{1,12}");
     private static final int INVOICES_A_PAGE = 500;
     private static final String JSON = "application/json";
     private static final String PDF = "application/pdf";
@@ -86,6 +88,9 @@ final class InvoiceCalls {
     PartnerCall.Answer find(PartnerRequest request) {
         String mediaType = mediaType(request.parameter("Accept"));
         String number = String.valueOf(request.parameter("number"));
+        if (!NUMBER.matcher(number).matches()) {
+            throw noInvoice(number);
+        }
         // Before it is asked for: what cannot be recorded must not be given away.
         audit.recordRead(
                 database, request.tenant(), request.partner().clientId(), "invoice", number, "GET /invoices/{number}");

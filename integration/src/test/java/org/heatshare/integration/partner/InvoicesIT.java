@@ -128,6 +128,13 @@ class InvoicesIT {
     }
 
     @Test
+    void areNotLookedForByWhatIsNoNumber() throws IOException {
+        for (String number : List.of("x".repeat(2_000), "2026-000001'--", "")) {
+            body(api.get(NORRVIKS, "invoice", Map.of("number", number)), 404);
+        }
+    }
+
+    @Test
     void ofProtectedRecipientsAreForStaffAlone() throws IOException {
         for (String accept : List.of("application/json", "application/pdf")) {
             JsonNode problem =

@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,29 @@ public record MapField(String place, JsonNode node) {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(place + " is no JSON: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /**
+     * A list of the map's values, each with a name of its own.
+     *
+     * @param most how many there may be; at least one must
+     */
+    public <T> List<T> list(String field, int most, Function<MapField, T> read, Function<T, MappedValue> value) {
+        JsonNode list = node.path(field);
+        if (!list.isArray() || list.isEmpty() || list.size() > most) {
+            throw new IllegalArgumentException("%s.%s must be a list of 1 to %d %2$s.".formatted(place, field, most));
+        }
+        List<T> all = new ArrayList<>(list.size());
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < list.size(); i++) {
+            var one = new MapField("%s.%s[%d]".formatted(place, field, i), list.get(i));
+            T entry = read.apply(one);
+            if (!names.add(value.apply(entry).keptName())) {
+                throw one.refused("name", value.apply(entry).name(), "a name that no other of the " + field + " has");
+            }
+            all.add(entry);
+        }
+        return all;
     }
 
     public void knowsOnly(Set<String> known) {

@@ -1,10 +1,6 @@
 package org.heatshare.integration.minersite.modbus;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.heatshare.integration.minersite.map.MapField;
 import org.heatshare.integration.minersite.map.MappedValue;
@@ -32,26 +28,7 @@ final class RegisterMapReader {
                 map.has("pollSeconds")
                         ? Duration.ofSeconds(map.integer("pollSeconds", POLL_SECONDS_MIN, POLL_SECONDS_MAX, null))
                         : null,
-                registers(map, addressBase));
-    }
-
-    private static List<Register> registers(MapField map, int addressBase) {
-        JsonNode list = map.node().path("registers");
-        if (!list.isArray() || list.isEmpty() || list.size() > REGISTERS_MAX) {
-            throw new IllegalArgumentException(
-                    "registerMap.registers must be a list of 1 to %d registers.".formatted(REGISTERS_MAX));
-        }
-        List<Register> registers = new ArrayList<>(list.size());
-        Set<String> names = new HashSet<>();
-        for (int i = 0; i < list.size(); i++) {
-            var field = new MapField("registerMap.registers[%d]".formatted(i), list.get(i));
-            Register register = register(field, addressBase);
-            if (!names.add(register.value().keptName())) {
-                throw field.refused("name", register.value().name(), "a name that no other register has");
-            }
-            registers.add(register);
-        }
-        return registers;
+                map.list("registers", REGISTERS_MAX, field -> register(field, addressBase), Register::value));
     }
 
     private static Register register(MapField field, int addressBase) {

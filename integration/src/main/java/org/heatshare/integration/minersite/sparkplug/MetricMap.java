@@ -1,8 +1,5 @@
 package org.heatshare.integration.minersite.sparkplug;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.heatshare.integration.minersite.map.MapField;
@@ -26,22 +23,11 @@ public record MetricMap(List<MappedMetric> metrics) {
     public static MetricMap parse(String json) {
         MapField map = MapField.root("metricMap", json);
         map.knowsOnly(FIELDS);
-        JsonNode list = map.node().path("metrics");
-        if (!list.isArray() || list.isEmpty() || list.size() > METRICS_MAX) {
-            throw new IllegalArgumentException(
-                    "metricMap.metrics must be a list of 1 to %d metrics.".formatted(METRICS_MAX));
-        }
-        List<MappedMetric> metrics = new ArrayList<>(list.size());
-        Set<String> names = new HashSet<>();
-        for (int i = 0; i < list.size(); i++) {
-            var field = new MapField("metricMap.metrics[%d]".formatted(i), list.get(i));
-            field.knowsOnly(METRIC_FIELDS);
-            MappedValue value = MappedValue.read(field);
-            if (!names.add(value.keptName())) {
-                throw field.refused("name", value.name(), "a name that no other metric has");
-            }
-            metrics.add(new MappedMetric(value, field.text("metric")));
-        }
-        return new MetricMap(metrics);
+        return new MetricMap(map.list("metrics", METRICS_MAX, MetricMap::metric, MappedMetric::value));
+    }
+
+    private static MappedMetric metric(MapField field) {
+        field.knowsOnly(METRIC_FIELDS);
+        return new MappedMetric(MappedValue.read(field), field.text("metric"));
     }
 }

@@ -79,7 +79,7 @@ class RegisterMapTest {
             {'unitId':'x','registers':[R]}              | registerMap.unitId is '"x"'
             {'addressBase':2,'registers':[R]}           | registerMap.addressBase is '2'
             {'writable':true,'registers':[R]}           | registerMap.writable is 'true'; it must be false: values are read
-            {'registers':[R,R]}                         | registerMap.registers[1].name is 'speed'; it must be a name that no other
+            {'registers':[R,R]}                         | registerMap.registers[1].name is 'speed'; it must be a name that no other of the registers has
             """)
     void refusesAMapThatDoesNotFitNamingTheField(String json, String message) {
         assertThatThrownBy(() -> RegisterMap.parse(json(json)))

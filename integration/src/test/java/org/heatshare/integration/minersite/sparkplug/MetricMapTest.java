@@ -51,7 +51,7 @@ class MetricMapTest {
             {'metrics':[]}                     | metricMap.metrics must be a list of 1 to 1000
             {'metrics':[1]}                    | metricMap.metrics[0].quantity is missing
             {'unitId':1,'metrics':[M]}         | metricMap.unitId is unknown
-            {'metrics':[M,M]}                  | metricMap.metrics[1].name is 'state'; it must be a name that no other
+            {'metrics':[M,M]}                  | metricMap.metrics[1].name is 'state'; it must be a name that no other of the metrics has
             {'metrics':[{'name':'state','quantity':'STATE'}]} | metricMap.metrics[0].metric is missing
             """)
     void refusesAMapThatDoesNotFitNamingTheField(String json, String message) {

@@ -20,6 +20,7 @@ import org.heatshare.integration.metering.RegistryEntries;
 import org.heatshare.integration.minersite.modbus.RegisterMap;
 import org.heatshare.integration.minersite.sparkplug.MetricMap;
 import org.heatshare.integration.minersite.sparkplug.SparkplugAddress;
+import org.jspecify.annotations.Nullable;
 
 /** Translates a document's sections into what the services take. */
 final class Registration {
@@ -73,7 +74,7 @@ final class Registration {
 
     private static Device controller(OnboardingDocument.ControllerEntry entry) {
         try {
-            return switch (entry.protocol()) {
+            return switch (String.valueOf(entry.protocol())) {
                 case "MODBUS_TCP" -> modbusController(entry);
                 case "SPARKPLUG_B" -> sparkplugController(entry);
                 default ->
@@ -86,16 +87,25 @@ final class Registration {
     }
 
     private static Device modbusController(OnboardingDocument.ControllerEntry entry) {
+        absent("metricMap", entry.metricMap());
+        absent("login", entry.login());
         String map = String.valueOf(entry.registerMap());
         RegisterMap.parse(map);
         return Device.modbusController(entry.code(), entry.address(), entry.heatSource(), map);
     }
 
     private static Device sparkplugController(OnboardingDocument.ControllerEntry entry) {
+        absent("registerMap", entry.registerMap());
         String map = String.valueOf(entry.metricMap());
         MetricMap.parse(map);
-        SparkplugAddress.parse(entry.address());
+        SparkplugAddress.parse(String.valueOf(entry.address()));
         return Device.sparkplugController(entry.code(), entry.address(), entry.heatSource(), map, entry.login());
+    }
+
+    private static void absent(String field, @Nullable Object value) {
+        if (value != null) {
+            throw new IllegalArgumentException(field + " is not for a controller of this protocol; leave it out.");
+        }
     }
 
     private static HeatMeter meter(OnboardingDocument.MeterEntry entry) {

@@ -34,7 +34,9 @@ class RegistrationTest {
             SPARKPLUG_B        | OPC_UA              | protocol is 'OPC_UA'; it must be MODBUS_TCP or SPARKPLUG_B
             ssl://broker:8883  | broker              | The address 'broker/town/edge/hx2' must be like tcp://host:1883/group
             'metric':'State',  | ~~                  | metricMap.metrics[0].metric is missing
-            metricMap          | registerMap         | metricMap must be an object
+            metricMap          | registerMap         | registerMap is not for a controller of this protocol
+            SPARKPLUG_B        | MODBUS_TCP          | metricMap is not for a controller of this protocol
+            'protocol':'SPARKPLUG_B', | ~~           | protocol is 'null'; it must be MODBUS_TCP or SPARKPLUG_B
             """)
     void refusesAControllerThatDoesNotFitNamingItAndTheField(String right, String wrong, String message) {
         String entry = SPARKPLUG.replace(right, wrong == null ? "" : wrong);
