@@ -11,6 +11,8 @@ import org.heatshare.billing.invoicing.Invoices;
 import org.heatshare.billing.ledger.Books;
 import org.heatshare.billing.ledger.Journal;
 import org.heatshare.billing.ledger.Ledger;
+import org.heatshare.billing.payment.Payments;
+import org.heatshare.billing.payment.Receivables;
 import org.heatshare.billing.settlement.Settlements;
 import org.heatshare.billing.tariff.Tariffs;
 import org.heatshare.billing.weather.WeatherCorrections;
@@ -32,6 +34,8 @@ public record Billing(
         InvoiceDocuments invoiceDocuments,
         WeatherCorrections weatherCorrections,
         Settlements settlements,
+        Payments payments,
+        Receivables receivables,
         Ledger ledger,
         Books books) {
 
@@ -52,6 +56,8 @@ public record Billing(
                 new InvoiceDocuments(invoices, creditProofs),
                 new WeatherCorrections(database, registry, audit, clock),
                 new Settlements(database),
+                new Payments(database, registry, journal, audit, clock),
+                new Receivables(database),
                 new Ledger(database, registry, journal, audit),
                 new Books(database, registry));
     }

@@ -2,7 +2,7 @@ package org.heatshare.billing.document;
 
 import org.heatshare.billing.invoicing.Bill;
 import org.heatshare.billing.invoicing.IssuedInvoice;
-import org.heatshare.billing.payment.ReferenceScheme;
+import org.heatshare.billing.payment.reference.ReferenceScheme;
 
 /** What to pay, when and with which reference; contract, period and registers. */
 final class FactRows {

@@ -197,6 +197,7 @@ final class InvoiceReader {
                 row.get(INVOICE.NET_MINOR),
                 row.get(INVOICE.VAT_MINOR),
                 row.get(INVOICE.TOTAL_MINOR),
-                row.get(INVOICE.CREDIT_MINOR));
+                row.get(INVOICE.CREDIT_MINOR),
+                row.get(INVOICE.PAYMENT_REFERENCE));
     }
 }

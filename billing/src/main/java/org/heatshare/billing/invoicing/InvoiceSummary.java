@@ -25,4 +25,5 @@ public record InvoiceSummary(
         long netMinor,
         long vatMinor,
         long totalMinor,
-        long creditMinor) {}
+        long creditMinor,
+        String paymentReference) {}

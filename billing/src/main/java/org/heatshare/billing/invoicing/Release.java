@@ -18,7 +18,7 @@ import org.heatshare.billing.invoicing.RunProgress.Stage;
 import org.heatshare.billing.ledger.Journal;
 import org.heatshare.billing.ledger.NewEntry;
 import org.heatshare.billing.money.Money;
-import org.heatshare.billing.payment.ReferenceScheme;
+import org.heatshare.billing.payment.reference.ReferenceScheme;
 import org.heatshare.billing.proof.CreditStatement;
 import org.heatshare.billing.settlement.SettledHeat;
 import org.heatshare.billing.settlement.Settlement;

@@ -6,6 +6,8 @@ package org.heatshare.billing.ledger;
  */
 public enum LedgerAccount {
     RECEIVABLES("1510", Kind.ASSET, "Customers' receivables"),
+    BANK("1930", Kind.ASSET, "Bank"),
+    UNMATCHED_PAYMENTS("2420", Kind.LIABILITY, "Payments that pay no invoice yet"),
     OPERATOR_PAYABLES("2440", Kind.LIABILITY, "Payable to heat operators"),
     OUTPUT_VAT("2610", Kind.LIABILITY, "Output value added tax"),
     HOMES_CREDIT("2890", Kind.LIABILITY, "Heat credit owed to homes"),

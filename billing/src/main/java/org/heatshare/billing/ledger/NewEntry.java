@@ -27,6 +27,8 @@ public record NewEntry(
         INVOICE,
         SETTLEMENT,
         CREDIT_POOL,
+        PAYMENT,
+        ALLOCATION,
         REVERSAL
     }
 

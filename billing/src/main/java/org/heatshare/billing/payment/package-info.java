@@ -1,6 +1,6 @@
 /**
- * How a payment says what it is for: references with check digits by the rules of each country. It knows numbers only,
- * neither invoices nor banks.
+ * Getting paid: takes what banks say was paid, finds the invoices that it pays, books both, and keeps what pays none as a work
+ * list. Receivables are what invoices say less what was allocated to them; nothing here changes an invoice.
  */
 @NullMarked
 package org.heatshare.billing.payment;

@@ -14,15 +14,21 @@ public enum NumberSeries {
     /** Not numbered by year: its lock keeps the journal's chain of hashes single. */
     JOURNAL,
     /** Its lock keeps two people from opening a billing run at once. */
-    BILLING_RUN;
+    BILLING_RUN,
+    /** Its lock lets those who take or match payments take turns, so that no invoice is paid twice at once. */
+    PAYMENT;
 
     /** Locks the series of a year (0 where it has no years) and tells its last number, 0 at first. */
     public long lock(DSLContext tx, int year) {
+        // An update, even of nothing, asks for the row alone; ignoring the duplicate would share it, and two sharers
+        // who then
+        // both want it alone wait for each other.
         tx.insertInto(NUMBER_SERIES)
                 .set(NUMBER_SERIES.SERIES, name())
                 .set(NUMBER_SERIES.YEAR, (short) year)
                 .set(NUMBER_SERIES.LAST_NUMBER, 0L)
-                .onDuplicateKeyIgnore()
+                .onDuplicateKeyUpdate()
+                .set(NUMBER_SERIES.LAST_NUMBER, NUMBER_SERIES.LAST_NUMBER)
                 .execute();
         return tx.select(NUMBER_SERIES.LAST_NUMBER)
                 .from(NUMBER_SERIES)

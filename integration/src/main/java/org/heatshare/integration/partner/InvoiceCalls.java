@@ -78,6 +78,7 @@ final class InvoiceCalls {
         json.put("net", amount(invoice.netMinor(), currency));
         json.put("vat", amount(invoice.vatMinor(), currency));
         json.put("total", amount(invoice.totalMinor(), currency));
+        json.put("paymentReference", invoice.paymentReference());
         json.put("heatCredit", amount(invoice.creditMinor(), currency));
     }
 

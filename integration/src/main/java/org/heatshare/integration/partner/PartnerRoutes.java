@@ -3,6 +3,7 @@ package org.heatshare.integration.partner;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.model.rest.RestBindingMode;
 import org.apache.camel.model.rest.RestDefinition;
+import org.heatshare.billing.Billing;
 import org.heatshare.db.audit.AuditLog;
 import org.heatshare.integration.metering.Metering;
 
@@ -17,6 +18,7 @@ public final class PartnerRoutes extends RouteBuilder {
     static final String PRICES_WRITE = "prices:write";
     static final String SITES_READ = "sites:read";
     static final String INVOICES_READ = "invoices:read";
+    static final String PAYMENTS_WRITE = "payments:write";
 
     private final PostItems readings;
     private final PostItems telegrams;
@@ -28,6 +30,7 @@ public final class PartnerRoutes extends RouteBuilder {
     private final ConsumptionCalls consumption;
     private final SiteCalls sites;
     private final InvoiceCalls invoices;
+    private final PostPayments payments;
     private final Turnstiles turnstiles;
 
     public PartnerRoutes(PartnerServices services) {
@@ -42,8 +45,10 @@ public final class PartnerRoutes extends RouteBuilder {
         meters = new MeterCalls(metering.registry(), metering.readOuts());
         consumption = new ConsumptionCalls(metering.consumption());
         sites = new SiteCalls(metering.registry(), metering.networkHeat());
+        Billing billing = services.billing();
         invoices = new InvoiceCalls(
-                services.invoices(), services.invoiceDocuments(), services.database(), new AuditLog(services.clock()));
+                billing.invoices(), billing.invoiceDocuments(), services.database(), new AuditLog(services.clock()));
+        payments = new PostPayments(billing.payments());
         turnstiles = new Turnstiles(services.limits(), services.clock());
         PartnerReplay.register(services);
     }
@@ -82,6 +87,7 @@ public final class PartnerRoutes extends RouteBuilder {
                 .get("/sites/{id}/heat").to("direct:partner-get-site-heat")
                 .get("/invoices").to("direct:partner-get-invoices")
                 .get("/invoices/{number}").to("direct:partner-get-invoice")
+                .post("/payments").to("direct:partner-post-payments")
                 .get("/openapi.json").to("direct:partner-openapi");
     }
 
@@ -101,6 +107,7 @@ public final class PartnerRoutes extends RouteBuilder {
         on(builder, "get-site-heat", SITES_READ, sites::heat);
         on(builder, "get-invoices", INVOICES_READ, invoices::list);
         on(builder, "get-invoice", INVOICES_READ, invoices::find);
+        on(builder, "post-payments", PAYMENTS_WRITE, payments);
         builder.from("direct:partner-openapi").routeId("partner-openapi").process(new OpenApi());
     }
     // spotless:on

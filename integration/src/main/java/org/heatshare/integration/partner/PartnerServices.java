@@ -2,8 +2,7 @@ package org.heatshare.integration.partner;
 
 import java.time.Clock;
 import java.util.function.Function;
-import org.heatshare.billing.document.InvoiceDocuments;
-import org.heatshare.billing.invoicing.Invoices;
+import org.heatshare.billing.Billing;
 import org.heatshare.billing.tariff.PriceSeries;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.integration.metering.ImportJobs;
@@ -24,8 +23,7 @@ public record PartnerServices(
         ImportJobs imports,
         WeatherSeries weather,
         PriceSeries prices,
-        Invoices invoices,
-        InvoiceDocuments invoiceDocuments,
+        Billing billing,
         TelegramReader telegrams,
         Function<String, ClientLimits> limits,
         Clock clock) {

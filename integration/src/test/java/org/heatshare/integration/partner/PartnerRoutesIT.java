@@ -83,8 +83,7 @@ class PartnerRoutesIT {
                 new ImportJobs(tenants.database(), CLOCK),
                 weather,
                 new PriceSeries(tenants.database(), CLOCK),
-                billing.invoices(),
-                billing.invoiceDocuments(),
+                billing,
                 new TelegramReader(
                         new TelegramDecoders(tenants.database(), keys, CLOCK),
                         tenant -> tenants.registry().get(tenant).zone(),

@@ -39,7 +39,7 @@ final class TestPartnerApi implements AutoCloseable {
     static final PartnerPrincipal NORRVIKS = new PartnerPrincipal(
             "partner-norrvik",
             NORRVIK,
-            Set.of("readings:write", "readings:read", "prices:write", "sites:read", "invoices:read"));
+            Set.of("readings:write", "readings:read", "prices:write", "sites:read", "invoices:read", "payments:write"));
     static final PartnerPrincipal KALTIOS = new PartnerPrincipal("partner-kaltio", KALTIO, NORRVIKS.scopes());
 
     private final Metering metering;
@@ -63,8 +63,7 @@ final class TestPartnerApi implements AutoCloseable {
                 new ImportJobs(tenants.database(), CLOCK),
                 new WeatherSeries(tenants.database(), CLOCK),
                 new PriceSeries(tenants.database(), CLOCK),
-                billing.invoices(),
-                billing.invoiceDocuments(),
+                billing,
                 new TelegramReader(
                         new TelegramDecoders(tenants.database(), keys, CLOCK),
                         tenant -> tenants.registry().get(tenant).zone(),

@@ -101,8 +101,7 @@ class CamelWiring {
                 new ImportJobs(database, clock),
                 weather,
                 new PriceSeries(database, clock),
-                billing.invoices(),
-                billing.invoiceDocuments(),
+                billing,
                 telegrams,
                 new ConfiguredClientLimits(config),
                 clock)));

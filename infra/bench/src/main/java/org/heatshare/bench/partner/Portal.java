@@ -51,8 +51,7 @@ final class Portal implements AutoCloseable {
                 new ImportJobs(tenants.database(), clock),
                 new WeatherSeries(tenants.database(), clock),
                 new PriceSeries(tenants.database(), clock),
-                billing.invoices(),
-                billing.invoiceDocuments(),
+                billing,
                 telegrams,
                 client -> ClientLimits.STANDARD,
                 clock))));

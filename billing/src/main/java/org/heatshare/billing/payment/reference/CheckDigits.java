@@ -1,4 +1,4 @@
-package org.heatshare.billing.payment;
+package org.heatshare.billing.payment.reference;
 
 import java.math.BigInteger;
 

@@ -1,4 +1,4 @@
-package org.heatshare.billing.payment;
+package org.heatshare.billing.payment.reference;
 
 /**
  * Norway's KID (customer identification): 2 to 25 characters, the last of which checks the others.

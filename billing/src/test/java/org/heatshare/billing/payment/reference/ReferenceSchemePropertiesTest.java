@@ -1,11 +1,11 @@
-package org.heatshare.billing.payment;
+package org.heatshare.billing.payment.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.SplittableRandom;
-import org.heatshare.billing.payment.NorwegianKid.Modulus;
-import org.heatshare.billing.payment.SwedishOcr.Control;
+import org.heatshare.billing.payment.reference.NorwegianKid.Modulus;
+import org.heatshare.billing.payment.reference.SwedishOcr.Control;
 import org.heatshare.billing.testing.Cases;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.heatshare.billing.payment;
+package org.heatshare.billing.payment.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.heatshare.billing.payment.NorwegianKid.Modulus;
-import org.heatshare.billing.payment.SwedishOcr.Control;
+import org.heatshare.billing.payment.reference.NorwegianKid.Modulus;
+import org.heatshare.billing.payment.reference.SwedishOcr.Control;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -1,4 +1,4 @@
-package org.heatshare.billing.payment;
+package org.heatshare.billing.payment.reference;
 
 /**
  * Sweden's OCR reference: 2 to 25 digits, the last of which checks the others by modulus 10.

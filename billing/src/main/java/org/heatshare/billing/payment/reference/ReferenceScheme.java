@@ -1,4 +1,4 @@
-package org.heatshare.billing.payment;
+package org.heatshare.billing.payment.reference;
 
 /**
  * A rule by which payments name what they are for: digits that end in, or begin with, digits that check the others. Banks

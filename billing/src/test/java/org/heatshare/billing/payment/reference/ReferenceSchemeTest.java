@@ -1,10 +1,10 @@
-package org.heatshare.billing.payment;
+package org.heatshare.billing.payment.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.heatshare.billing.payment.NorwegianKid.Modulus;
-import org.heatshare.billing.payment.SwedishOcr.Control;
+import org.heatshare.billing.payment.reference.NorwegianKid.Modulus;
+import org.heatshare.billing.payment.reference.SwedishOcr.Control;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.heatshare.billing.payment;
+package org.heatshare.billing.payment.reference;
 
 /** A number cannot become a payment reference; the message says what the scheme asks for. */
 public final class InvalidReferenceException extends IllegalArgumentException {

@@ -1,4 +1,4 @@
-package org.heatshare.billing.payment;
+package org.heatshare.billing.payment.reference;
 
 /** Denmark's payment identification of the card type +71: 15 digits, the last of which checks the others by modulus 10. */
 public record DanishFik() implements ReferenceScheme {

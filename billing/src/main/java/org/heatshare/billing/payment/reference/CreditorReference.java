@@ -1,4 +1,4 @@
-package org.heatshare.billing.payment;
+package org.heatshare.billing.payment.reference;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.heatshare.billing.payment;
+package org.heatshare.billing.payment.reference;
 
 /**
  * Finland's viitenumero: 3 to 19 digits and a check digit by the weights 7, 3, 1. Leading zeros mean nothing; a shorter

@@ -1,0 +1,38 @@
+package org.heatshare.billing.payment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.heatshare.billing.payment.bankfile.BankEntry;
+
+/**
+ * What tells one entry of a bank account from all others, whichever file brings it: account, the bank's reference, day, amount,
+ * and where one file has several that are alike, which of them it is.
+ */
+final class EntryKeys {
+
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    /** The key of the file's next entry, 32 bytes. */
+    byte[] next(BankEntry entry) {
+        String told = entry.account() + '\n' + entry.reference() + '\n' + entry.bookedOn() + '\n' + entry.amountMinor();
+        int alike = seen.merge(told, 1, Integer::sum);
+        return sha256().digest((told + '\n' + alike).getBytes(UTF_8));
+    }
+
+    static String text(byte[] key) {
+        return HexFormat.of().formatHex(key);
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
