@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.heatshare.billing.customer.Discretion;
 import org.heatshare.db.tenancy.TenantDatabase;
 import org.heatshare.db.tenancy.TenantId;
 
@@ -19,22 +20,8 @@ public final class Receivables {
         this.database = database;
     }
 
-    /**
-     * How much is open in a band of age.
-     *
-     * @param openMinor in minor units
-     */
-    public record Age(int invoices, long openMinor) {
-
-        static final Age NOTHING = new Age(0, 0);
-
-        Age with(long moreMinor) {
-            return new Age(invoices + 1, Math.addExact(openMinor, moreMinor));
-        }
-    }
-
-    /** What is open by its age on a day; every band is there. */
-    public Map<AgeingBand, Age> ageing(TenantId tenant, LocalDate today) {
+    /** What is open by its age on a day. */
+    public Ageing ageing(TenantId tenant, LocalDate today) {
         return database.read(tenant, tx -> ReceivablesReader.ageing(tx, today));
     }
 
@@ -51,5 +38,15 @@ public final class Receivables {
     /** What is open of some invoices, in minor units by their numbers; those that are paid stand there with 0. */
     public Map<String, Long> openMinor(TenantId tenant, Collection<String> numbers) {
         return database.read(tenant, tx -> ReceivablesReader.openMinor(tx, numbers));
+    }
+
+    /**
+     * The invoices that an amount is likeliest for: of a payment, those whose open amounts are nearest to it; of one that was taken
+     * back (negative), those of which about as much is paid.
+     *
+     * @param search part of an invoice number, contract number or name; empty for all
+     */
+    public List<OpenInvoice> nearest(TenantId tenant, String search, long amountMinor, Discretion discretion) {
+        return database.read(tenant, tx -> ReceivablesReader.nearest(tx, search, amountMinor, discretion));
     }
 }

@@ -8,16 +8,15 @@ import static org.heatshare.db.schema.tenant.Tables.PAYMENT_ALLOCATION;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.heatshare.billing.customer.Discretion;
-import org.heatshare.billing.payment.Receivables.Age;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.SelectSelectStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -33,36 +32,49 @@ final class ReceivablesReader {
     private static final Field<Long> OPEN =
             INVOICE.TOTAL_MINOR.minus(DSL.coalesce(PAID.field(PAID_MINOR), DSL.inline(0L)));
 
+    private static final int NEAREST = 10;
+
     private ReceivablesReader() {}
 
-    static Map<AgeingBand, Age> ageing(DSLContext tx, LocalDate today) {
-        Map<AgeingBand, Age> ages = new EnumMap<>(AgeingBand.class);
-        for (AgeingBand band : AgeingBand.values()) {
-            ages.put(band, Age.NOTHING);
-        }
+    static Ageing ageing(DSLContext tx, LocalDate today) {
+        Ageing ageing = new Ageing();
         tx.select(INVOICE.DUE_ON, OPEN)
                 .from(withPaid())
                 .where(OPEN.ne(0L))
-                .forEach(row -> ages.computeIfPresent(
-                        AgeingBand.of(row.value1(), today), (band, age) -> age.with(row.value2())));
-        return ages;
+                .forEach(row -> ageing.add(AgeingBand.of(row.value1(), today), row.value2()));
+        return ageing;
     }
 
     static List<OpenInvoice> find(DSLContext tx, OpenInvoiceQuery query) {
-        return tx.select(
-                        INVOICE.NUMBER,
-                        CONTRACT.NUMBER,
-                        PARTY.PROTECTED_IDENTITY,
-                        PARTY_DETAIL.NAME,
-                        INVOICE.DUE_ON,
-                        INVOICE.TOTAL_MINOR,
-                        OPEN.as("open_minor"))
+        return shown(tx)
                 .from(joined())
                 .where(matches(query))
                 .orderBy(order(query))
                 .offset(query.offset())
                 .limit(query.limit())
                 .fetch(row -> open(row, query.discretion()));
+    }
+
+    static List<OpenInvoice> nearest(DSLContext tx, String search, long amountMinor, Discretion discretion) {
+        Field<Long> paid = DSL.coalesce(PAID.field(PAID_MINOR), DSL.inline(0L));
+        Field<Long> candidate = amountMinor > 0 ? OPEN : paid;
+        return shown(tx)
+                .from(joined())
+                .where(candidate.gt(0L), contains(search, discretion))
+                .orderBy(DSL.abs(candidate.minus(Math.abs(amountMinor))), INVOICE.ID.desc())
+                .limit(NEAREST)
+                .fetch(row -> open(row, discretion));
+    }
+
+    private static SelectSelectStep<? extends Record> shown(DSLContext tx) {
+        return tx.select(
+                INVOICE.NUMBER,
+                CONTRACT.NUMBER,
+                PARTY.PROTECTED_IDENTITY,
+                PARTY_DETAIL.NAME,
+                INVOICE.DUE_ON,
+                INVOICE.TOTAL_MINOR,
+                OPEN.as("open_minor"));
     }
 
     static int count(DSLContext tx, OpenInvoiceQuery query) {
@@ -92,17 +104,21 @@ final class ReceivablesReader {
     }
 
     private static Condition matches(OpenInvoiceQuery query) {
-        Condition condition = OPEN.ne(0L)
-                .and(query.band().map(band -> within(band, query.today())).orElse(DSL.noCondition()));
-        String search = query.search().strip();
+        return OPEN.ne(0L)
+                .and(query.band().map(band -> within(band, query.today())).orElse(DSL.noCondition()))
+                .and(contains(query.search(), query.discretion()));
+    }
+
+    private static Condition contains(String text, Discretion discretion) {
+        String search = text.strip();
         if (search.isEmpty()) {
-            return condition;
+            return DSL.noCondition();
         }
         Condition byName = PARTY_DETAIL.NAME.containsIgnoreCase(search);
-        return condition.and(INVOICE.NUMBER
+        return INVOICE.NUMBER
                 .containsIgnoreCase(search)
                 .or(CONTRACT.NUMBER.containsIgnoreCase(search))
-                .or(query.discretion() == Discretion.FULL ? byName : byName.and(PARTY.PROTECTED_IDENTITY.isFalse())));
+                .or(discretion == Discretion.FULL ? byName : byName.and(PARTY.PROTECTED_IDENTITY.isFalse()));
     }
 
     private static Condition within(AgeingBand band, LocalDate today) {

@@ -82,9 +82,7 @@ class PaymentsIT {
         TrialBalance books = billing.ledger().trialBalance(NORRVIK);
         assertThat(books.sum().isZero()).isTrue();
         assertThat(billing.ledger().verify(NORRVIK).holds()).isTrue();
-        long open = billing.receivables().ageing(NORRVIK, TODAY).values().stream()
-                .mapToLong(Receivables.Age::openMinor)
-                .sum();
+        long open = billing.receivables().ageing(NORRVIK, TODAY).all().openMinor();
         assertThat(balance(books, LedgerAccount.RECEIVABLES)).isEqualTo(open);
         assertThat(balance(books, LedgerAccount.UNMATCHED_PAYMENTS)).isEqualTo(-payments.unmatchedMinor(NORRVIK));
         long came = payments.files(NORRVIK, 0, 100).stream()
@@ -330,7 +328,7 @@ class PaymentsIT {
 
         assertThat(billing.receivables()
                         .ageing(NORRVIK, later)
-                        .get(AgeingBand.UP_TO_60)
+                        .of(AgeingBand.UP_TO_60)
                         .invoices())
                 .isEqualTo(3);
         for (OpenInvoiceQuery.Sort sort : OpenInvoiceQuery.Sort.values()) {
@@ -341,9 +339,31 @@ class PaymentsIT {
                     .containsExactlyInAnyOrder(null, "Anna 3", "Anna 4");
             assertThat(billing.receivables().count(NORRVIK, late)).isEqualTo(3);
         }
+        assertThat(billing.receivables().ageing(NORRVIK, later).lateMinor())
+                .isEqualTo(open().values().stream().mapToLong(Long::longValue).sum());
         OpenInvoiceQuery none = new OpenInvoiceQuery(
                 "anna 2", Optional.empty(), later, OpenInvoiceQuery.Sort.DUE, true, 0, 10, Discretion.HIDE_PROTECTED);
         assertThat(billing.receivables().find(NORRVIK, none)).isEmpty();
+    }
+
+    @Test
+    void theInvoicesNearestToAPaymentAreOffered() throws Exception {
+        take(Camt.notification("SEK").paid("B1", total(0), reference(0), "Anna 1"));
+        long third = invoices.get(2).getTotalMinor();
+
+        assertThat(nearest("", third - 3))
+                .startsWith(number(2))
+                .doesNotContain(number(0))
+                .hasSize(3);
+        assertThat(nearest("anna 4", third)).containsExactly(number(3));
+        assertThat(nearest("anna 2", third)).isEmpty();
+        assertThat(nearest("", -invoices.get(0).getTotalMinor())).containsExactly(number(0));
+    }
+
+    private List<String> nearest(String search, long amountMinor) {
+        return billing.receivables().nearest(NORRVIK, search, amountMinor, Discretion.HIDE_PROTECTED).stream()
+                .map(OpenInvoice::number)
+                .toList();
     }
 
     @Test
@@ -354,6 +374,8 @@ class PaymentsIT {
         assertThat(payments.find(KALTIO, 1, Discretion.FULL)).isEmpty();
         assertThat(payments.count(KALTIO, query(PaymentQuery.Show.ALL, ""))).isZero();
         assertThat(payments.unmatchedMinor(KALTIO)).isZero();
+        assertThat(billing.receivables().nearest(KALTIO, "", 100, Discretion.FULL))
+                .isEmpty();
         assertThat(billing.receivables().openMinor(KALTIO, List.of(number(0)))).isEmpty();
         assertRefused(() -> payments.assign(KALTIO, 1, number(0), "billing"), Reason.UNKNOWN_PAYMENT);
     }

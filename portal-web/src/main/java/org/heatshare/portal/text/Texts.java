@@ -34,7 +34,8 @@ public final class Texts {
             "alarm",
             "estimation",
             "telegram",
-            "webhook");
+            "webhook",
+            "payment");
 
     private static final Logger log = LoggerFactory.getLogger(Texts.class);
     private static final Map<Language, Map<String, String>> LOADED = new ConcurrentHashMap<>();

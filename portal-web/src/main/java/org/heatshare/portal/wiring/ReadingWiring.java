@@ -11,6 +11,8 @@ import org.heatshare.billing.invoicing.CreditProofs;
 import org.heatshare.billing.invoicing.Invoices;
 import org.heatshare.billing.ledger.Books;
 import org.heatshare.billing.ledger.Ledger;
+import org.heatshare.billing.payment.Payments;
+import org.heatshare.billing.payment.Receivables;
 import org.heatshare.billing.settlement.Settlements;
 import org.heatshare.billing.weather.WeatherCorrections;
 import org.heatshare.db.tenancy.TenantDatabase;
@@ -61,6 +63,18 @@ class ReadingWiring {
     @Singleton
     Ledger ledger(Billing billing) {
         return billing.ledger();
+    }
+
+    @Produces
+    @Singleton
+    Payments payments(Billing billing) {
+        return billing.payments();
+    }
+
+    @Produces
+    @Singleton
+    Receivables receivables(Billing billing) {
+        return billing.receivables();
     }
 
     @Produces

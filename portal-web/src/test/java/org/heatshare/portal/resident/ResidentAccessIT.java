@@ -39,7 +39,8 @@ class ResidentAccessIT {
         this.tenants = tenants;
         this.database = database;
         this.billing = Billing.of(database, registry, clock);
-        this.bills = new ResidentBills(billing.invoices(), billing.invoiceDocuments(), billing.creditProofs());
+        this.bills = new ResidentBills(
+                billing.invoices(), billing.invoiceDocuments(), billing.creditProofs(), billing.receivables());
         this.heat = new HomeHeat(new Consumption(database, registry, clock), clock);
     }
 

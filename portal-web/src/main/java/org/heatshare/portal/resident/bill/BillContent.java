@@ -12,10 +12,12 @@ import org.heatshare.billing.invoicing.Bill;
 import org.heatshare.billing.invoicing.IssuedInvoice;
 import org.heatshare.billing.weather.WeatherComparison;
 import org.heatshare.db.quantity.Energy;
+import org.heatshare.portal.component.Badge;
 import org.heatshare.portal.component.Card;
 import org.heatshare.portal.component.Columns;
 import org.heatshare.portal.component.Facts;
 import org.heatshare.portal.component.TableOf;
+import org.heatshare.portal.component.Tone;
 import org.heatshare.portal.resident.heat.WeatherWords;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
@@ -26,7 +28,7 @@ final class BillContent extends Div {
 
     private final transient Formats formats;
 
-    BillContent(IssuedInvoice invoice, Formats formats, Anchor document) {
+    BillContent(IssuedInvoice invoice, long openMinor, Formats formats, Anchor document) {
         this.formats = formats;
         Bill bill = invoice.bill();
         addClassName("hs-page");
@@ -34,17 +36,22 @@ final class BillContent extends Div {
         answer.addClassName("hs-answer");
         add(
                 answer,
-                new Columns(payment(invoice, document), compared(bill)),
+                new Columns(payment(invoice, openMinor, document), compared(bill)),
                 new Card(Texts.of("bill.lines"), new BillLines(bill, formats).table()),
                 new CreditWorking(formats).of(bill));
     }
 
-    private Component payment(IssuedInvoice invoice, Anchor document) {
+    private Component payment(IssuedInvoice invoice, long openMinor, Anchor document) {
         Span reference = new Span(invoice.paymentReference());
         reference.addClassName("hs-number");
-        Facts facts = new Facts()
-                .fact(Texts.of("bill.total"), formats.money(invoice.bill().totalMinor()))
-                .fact(Texts.of("bill.due"), formats.date(invoice.dueOn()))
+        long total = invoice.bill().totalMinor();
+        Facts facts = new Facts().fact(Texts.of("bill.total"), formats.money(total));
+        if (total > 0 && openMinor <= 0) {
+            facts.fact(Texts.of("bill.state"), new Badge(Tone.GOOD, Texts.of("bill.paid")));
+        } else if (openMinor < total) {
+            facts.fact(Texts.of("bill.open"), formats.money(openMinor));
+        }
+        facts.fact(Texts.of("bill.due"), formats.date(invoice.dueOn()))
                 .fact(Texts.of("bill.reference"), Columns.row(reference, copy(invoice.paymentReference())))
                 .fact(Texts.of("bill.issued"), formats.date(invoice.issuedOn()))
                 .fact(Texts.of("contract.number"), invoice.bill().contractNumber());

@@ -20,6 +20,7 @@ import org.heatshare.billing.invoicing.InvoiceView;
 import org.heatshare.billing.invoicing.IssuedInvoice;
 import org.heatshare.billing.proof.CreditStatement;
 import org.heatshare.db.tenancy.Tenant;
+import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.portal.component.Background;
 import org.heatshare.portal.component.EmptyState;
@@ -62,18 +63,25 @@ public class BillView extends PageView implements BeforeEnterObserver {
         background.load(
                 body,
                 () -> bills.find(tenant.id(), subject, number)
-                        .map(bill -> new Found(bill, bills.statements(tenant.id(), bill))),
+                        .map(bill ->
+                                new Found(bill, openMinor(tenant.id(), bill), bills.statements(tenant.id(), bill))),
                 found -> show(found, tenant, subject));
     }
 
-    private record Found(InvoiceView bill, List<CreditStatement> statements) {}
+    private record Found(InvoiceView bill, long openMinor, List<CreditStatement> statements) {}
+
+    private long openMinor(TenantId tenant, InvoiceView bill) {
+        IssuedInvoice invoice = bill.invoice();
+        return bills.openMinor(tenant, List.of(invoice.number()))
+                .getOrDefault(invoice.number(), invoice.bill().totalMinor());
+    }
 
     private Component show(Optional<Found> found, Tenant tenant, String subject) {
         return found.<Component>map(one -> {
                     IssuedInvoice invoice = one.bill().invoice();
                     Formats formats = Formats.of(tenant);
-                    BillContent content =
-                            new BillContent(invoice, formats, document(invoice.number(), tenant, subject));
+                    BillContent content = new BillContent(
+                            invoice, one.openMinor(), formats, document(invoice.number(), tenant, subject));
                     one.statements()
                             .forEach(statement -> content.add(CreditProofCard.of(
                                     invoice, statement, proof(invoice, statement, tenant, subject), formats)));

@@ -4,10 +4,11 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.List;
 import org.heatshare.billing.invoicing.InvoiceSummary;
 import org.heatshare.db.quantity.Energy;
+import org.heatshare.portal.component.Badge;
 import org.heatshare.portal.component.TableOf;
+import org.heatshare.portal.component.Tone;
 import org.heatshare.portal.text.Formats;
 import org.heatshare.portal.text.Texts;
 
@@ -43,7 +44,7 @@ final class BillsTable {
 
     private BillsTable() {}
 
-    static TableOf of(List<InvoiceSummary> bills, Order order, Formats formats) {
+    static TableOf of(BillsView.Found found, Order order, Formats formats) {
         TableOf table = new TableOf(Texts.of("bills.title"))
                 .column(Texts.of("bills.period"))
                 .column(Texts.of("bills.number"))
@@ -52,12 +53,14 @@ final class BillsTable {
                 .numberColumn(Texts.of("bills.credit"))
                 .numberColumn(Texts.of("bills.amount"));
         table.addClassName("hs-bills");
-        bills.stream()
+        found.bills().stream()
                 .sorted(order.comparator)
                 .forEach(bill -> table.row(
                         new Anchor(BillsView.PATH + "/" + bill.number(), formats.month(YearMonth.from(bill.from()))),
                         new Text(bill.number()),
-                        new Text(formats.date(bill.dueOn())),
+                        found.isPaid(bill)
+                                ? new Badge(Tone.GOOD, Texts.of("bill.paid"))
+                                : new Text(formats.date(bill.dueOn())),
                         new Text(formats.energy(new Energy(bill.energyWh()))),
                         new Text(formats.money(-bill.creditMinor())),
                         new Text(formats.money(bill.totalMinor()))));

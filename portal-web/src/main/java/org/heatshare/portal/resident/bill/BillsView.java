@@ -11,8 +11,10 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.heatshare.billing.invoicing.InvoiceSummary;
 import org.heatshare.db.tenancy.Tenant;
+import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
 import org.heatshare.portal.component.Background;
 import org.heatshare.portal.component.Card;
@@ -65,29 +67,43 @@ public class BillsView extends ContractPage {
         BillsTable.Order order =
                 BillsTable.Order.of(address.getSingleParameter("sort").orElse(""));
         background.load(
-                body,
-                () -> bills.list(tenant.id(), subject, supply),
-                found -> content(found, order, Formats.of(tenant)));
+                body, () -> find(tenant.id(), subject, supply), found -> content(found, order, Formats.of(tenant)));
     }
 
-    private static Component content(List<InvoiceSummary> bills, BillsTable.Order order, Formats formats) {
+    /** @param openMinor what is open of each, by its number */
+    record Found(List<InvoiceSummary> bills, Map<String, Long> openMinor) {
+
+        boolean isPaid(InvoiceSummary bill) {
+            return bill.totalMinor() > 0 && openMinor.getOrDefault(bill.number(), bill.totalMinor()) <= 0;
+        }
+    }
+
+    private Found find(TenantId tenant, String subject, Supply supply) {
+        List<InvoiceSummary> found = bills.list(tenant, subject, supply);
+        return new Found(
+                found,
+                bills.openMinor(
+                        tenant, found.stream().map(InvoiceSummary::number).toList()));
+    }
+
+    private static Component content(Found found, BillsTable.Order order, Formats formats) {
         Div content = new Div();
         content.addClassName("hs-page");
-        bills.stream()
+        found.bills().stream()
                 .max(Comparator.comparing(InvoiceSummary::from))
                 .ifPresentOrElse(
                         newest -> content.add(
-                                answer(newest, formats),
+                                answer(newest, found.isPaid(newest), formats),
                                 sorting(order),
-                                Card.plain(BillsTable.of(bills, order, formats))),
+                                Card.plain(BillsTable.of(found, order, formats))),
                         () -> content.add(new EmptyState(
                                 VaadinIcon.INVOICE, Texts.of("bills.none"), Texts.of("bills.none.why"))));
         return content;
     }
 
-    private static Paragraph answer(InvoiceSummary newest, Formats formats) {
+    private static Paragraph answer(InvoiceSummary newest, boolean paid, Formats formats) {
         Paragraph answer = new Paragraph(Texts.of(
-                "bills.answer",
+                paid ? "bills.answer.paid" : "bills.answer",
                 formats.money(newest.totalMinor()),
                 formats.month(YearMonth.from(newest.from())),
                 formats.date(newest.dueOn())));

@@ -3,12 +3,14 @@ package org.heatshare.portal.resident.bill;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.heatshare.billing.document.InvoiceDocuments;
 import org.heatshare.billing.invoicing.CreditProofs;
 import org.heatshare.billing.invoicing.InvoiceSummary;
 import org.heatshare.billing.invoicing.InvoiceView;
 import org.heatshare.billing.invoicing.Invoices;
+import org.heatshare.billing.payment.Receivables;
 import org.heatshare.billing.proof.CreditStatement;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.portal.resident.contract.Supply;
@@ -23,12 +25,14 @@ public class ResidentBills {
     private final Invoices invoices;
     private final InvoiceDocuments documents;
     private final CreditProofs proofs;
+    private final Receivables receivables;
 
     @Inject
-    public ResidentBills(Invoices invoices, InvoiceDocuments documents, CreditProofs proofs) {
+    public ResidentBills(Invoices invoices, InvoiceDocuments documents, CreditProofs proofs, Receivables receivables) {
         this.invoices = invoices;
         this.documents = documents;
         this.proofs = proofs;
+        this.receivables = receivables;
     }
 
     /** Those of one of the person's contracts, the latest first. */
@@ -36,6 +40,11 @@ public class ResidentBills {
         return invoices.findFor(tenant, subject).stream()
                 .filter(invoice -> invoice.contractId() == supply.contractId())
                 .toList();
+    }
+
+    /** What is open of bills that were found for the person, in minor units by their numbers. */
+    Map<String, Long> openMinor(TenantId tenant, List<String> numbers) {
+        return receivables.openMinor(tenant, numbers);
     }
 
     Optional<InvoiceView> find(TenantId tenant, String subject, String number) {

@@ -1,5 +1,6 @@
 package org.heatshare.portal.staff.billing;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.H3;
@@ -22,7 +23,7 @@ import org.heatshare.portal.text.Texts;
 /** One issued invoice: to whom, when due, line by line, and the hash of its bytes. */
 final class InvoiceDetail extends Section {
 
-    InvoiceDetail(InvoiceView view, Supplier<Optional<byte[]>> pdf, Formats formats) {
+    InvoiceDetail(InvoiceView view, long openMinor, Supplier<Optional<byte[]>> pdf, Formats formats) {
         addClassName("hs-card");
         IssuedInvoice invoice = view.invoice();
         IssuedInvoice.Recipient recipient = invoice.recipient();
@@ -31,7 +32,12 @@ final class InvoiceDetail extends Section {
                 .fact(Texts.of("invoices.address"), recipient.deliveryAddress())
                 .fact(Texts.of("invoices.issued"), formats.date(invoice.issuedOn()))
                 .fact(Texts.of("invoices.due"), formats.date(invoice.dueOn()))
-                .fact(Texts.of("invoices.reference"), invoice.paymentReference());
+                .fact(Texts.of("invoices.reference"), invoice.paymentReference())
+                .fact(
+                        Texts.of("invoices.open"),
+                        openMinor == 0
+                                ? new Badge(Tone.GOOD, Texts.of("invoices.paid"))
+                                : new Text(formats.money(openMinor)));
         Paragraph hash = new Paragraph(Texts.of("invoices.hash", view.sha256().substring(0, 16)));
         hash.addClassName("hs-note");
         add(new H3(Texts.of("invoices.one", invoice.number())));

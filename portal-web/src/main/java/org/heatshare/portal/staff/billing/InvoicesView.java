@@ -17,11 +17,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.stream.Stream;
 import org.heatshare.billing.document.InvoiceDocuments;
 import org.heatshare.billing.invoicing.InvoiceQuery;
 import org.heatshare.billing.invoicing.InvoiceSummary;
 import org.heatshare.billing.invoicing.Invoices;
+import org.heatshare.billing.payment.Receivables;
 import org.heatshare.db.quantity.Energy;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.tenancy.TenantRegistry;
@@ -51,6 +53,7 @@ public class InvoicesView extends PageView implements BeforeEnterObserver {
 
     private final transient Invoices invoices;
     private final transient InvoiceDocuments documents;
+    private final transient Receivables receivables;
     private final transient TenantId tenant;
     private final transient PersonalDataReads reads;
     private final transient Formats formats;
@@ -65,10 +68,12 @@ public class InvoicesView extends PageView implements BeforeEnterObserver {
             TenantRegistry tenants,
             Invoices invoices,
             InvoiceDocuments documents,
+            Receivables receivables,
             PersonalDataReads reads) {
         super("invoices.title");
         this.invoices = invoices;
         this.documents = documents;
+        this.receivables = receivables;
         this.tenant = user.tenant();
         this.reads = reads;
         this.formats = Formats.of(tenants.get(tenant));
@@ -166,7 +171,12 @@ public class InvoicesView extends PageView implements BeforeEnterObserver {
         detail.removeAll();
         invoices.find(tenant, number, reads.discretion())
                 .ifPresent(invoice -> detail.add(new InvoiceDetail(
-                        invoice, () -> documents.findPdf(tenant, number, reads.discretion()), formats)));
+                        invoice,
+                        receivables
+                                .openMinor(tenant, List.of(number))
+                                .getOrDefault(number, invoice.invoice().bill().totalMinor()),
+                        () -> documents.findPdf(tenant, number, reads.discretion()),
+                        formats)));
     }
 
     private static @Nullable LocalDate firstDay(String month) {

@@ -26,6 +26,7 @@ import org.heatshare.integration.file.row.FileTemplate;
 import org.heatshare.portal.component.Card;
 import org.heatshare.portal.component.Columns;
 import org.heatshare.portal.component.EmptyState;
+import org.heatshare.portal.component.FileUpload;
 import org.heatshare.portal.component.PageView;
 import org.heatshare.portal.component.Toast;
 import org.heatshare.portal.component.Tone;
@@ -95,7 +96,7 @@ public class FeedView extends PageView implements BeforeEnterObserver {
     }
 
     private Card sampleCard() {
-        FileUpload upload = new FileUpload(Texts.of("feed.sample.choose"), (name, bytes) -> {
+        FileUpload upload = new FileUpload(Texts.of("feed.sample.choose"), FileWords.ENDINGS, (name, bytes) -> {
             Sample chosen = Sample.of(bytes.readNBytes(Sample.BYTES_MAX + 1));
             return () -> use(chosen);
         });

@@ -1,6 +1,7 @@
 package org.heatshare.portal.staff.file;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.heatshare.integration.file.delivery.FileDelivery;
 import org.heatshare.portal.component.Badge;
 import org.heatshare.portal.component.Tone;
@@ -9,6 +10,8 @@ import org.heatshare.portal.text.Texts;
 
 /** A file in words. */
 final class FileWords {
+    /** Of files that feeds read. */
+    static final List<String> ENDINGS = List.of(".csv", ".txt", ".edi");
 
     private static final double BYTES_PER_KB = 1e3;
     private static final double BYTES_PER_MB = 1e6;

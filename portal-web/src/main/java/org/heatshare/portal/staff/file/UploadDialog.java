@@ -8,6 +8,7 @@ import java.util.List;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.integration.file.delivery.Feed;
 import org.heatshare.integration.file.delivery.FeedFolders;
+import org.heatshare.portal.component.FileUpload;
 import org.heatshare.portal.component.Toast;
 import org.heatshare.portal.component.Tone;
 import org.heatshare.portal.text.Texts;
@@ -23,7 +24,7 @@ final class UploadDialog extends Dialog {
         feed.setItemLabelGenerator(Feed::name);
         feed.setValue(feeds.get(0));
         feed.setWidthFull();
-        FileUpload upload = new FileUpload(Texts.of("files.upload.choose"), (name, content) -> {
+        FileUpload upload = new FileUpload(Texts.of("files.upload.choose"), FileWords.ENDINGS, (name, content) -> {
             folders.put(tenant, feed.getValue(), name, content);
             return () -> Toast.show(Tone.GOOD, Texts.of("files.upload.taken", name));
         });

@@ -6,19 +6,32 @@ import com.vaadin.flow.component.html.Anchor;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
+import org.heatshare.billing.invoicing.IssuedInvoice;
 import org.heatshare.portal.text.Formats;
 import org.junit.jupiter.api.Test;
 
 class BillContentTest {
 
     private final Formats formats = new Formats(Locale.UK, ZoneId.of("Europe/Stockholm"), Currency.getInstance("SEK"));
-    private final String page = text(new BillContent(InvoiceFixture.october(), formats, new Anchor("pdf", "PDF")));
+    private final IssuedInvoice bill = InvoiceFixture.october();
+    private final String page = page(bill.bill().totalMinor());
 
     @Test
     void opensWithWhatItCostBesideTheYearBefore() {
         assertThat(page)
                 .startsWith("Your heat in October 2026 cost 1,122.86 kr, 64.10 kr less than in October 2025."
                         + " 96.20 kr came back from the miners’ heat.");
+    }
+
+    @Test
+    void saysWhatIsStillToPayOnceSomethingWasPaid() {
+        assertThat(page).doesNotContain("Paid", "Still to pay");
+        assertThat(page(12_286)).contains("Still to pay", "122.86 kr");
+        assertThat(page(0)).contains("Paid").doesNotContain("Still to pay");
+    }
+
+    private String page(long openMinor) {
+        return text(new BillContent(bill, openMinor, formats, new Anchor("pdf", "PDF")));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.heatshare.portal.staff.file;
+package org.heatshare.portal.component;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -9,27 +9,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import org.heatshare.portal.component.Failure;
-import org.heatshare.portal.component.Toast;
-import org.heatshare.portal.component.Tone;
 import org.heatshare.portal.text.Texts;
 
-/** Takes text files from the browser, by choosing or dropping them. */
-final class FileUpload extends Upload {
+/** Takes files from the browser, by choosing or dropping them. */
+public final class FileUpload extends Upload {
 
     /** Runs off the page's thread, with the page unlocked. */
     @FunctionalInterface
-    interface Taker {
+    public interface Taker {
         /** @return what the page then does, with the page locked */
         Runnable take(String fileName, InputStream content) throws IOException;
     }
 
-    FileUpload(String label, Taker taker) {
-        setAcceptedFileTypes(".csv", ".txt", ".edi");
+    /** @param endings of the names of files that are taken, such as {@code .csv} */
+    public FileUpload(String label, List<String> endings, Taker taker) {
+        setAcceptedFileTypes(endings.toArray(String[]::new));
         Button choose = new Button(label);
         setUploadButton(choose);
         setDropLabel(new Span(Texts.of("file.upload.drop")));
-        setI18n(words());
+        setI18n(words(endings));
         getElement().setAttribute("aria-label", label);
         setUploadHandler(event -> {
             UI ui = event.getUI();
@@ -47,11 +45,11 @@ final class FileUpload extends Upload {
                 rejected -> Toast.show(Tone.WARNING, Texts.of("file.upload.rejected", rejected.getErrorMessage())));
     }
 
-    private static UploadI18N words() {
+    private static UploadI18N words(List<String> endings) {
         return new UploadI18N()
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(Texts.of("file.upload.one"))
-                        .setIncorrectFileType(Texts.of("file.upload.kinds")))
+                        .setIncorrectFileType(Texts.of("file.upload.kinds", String.join(", ", endings))))
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(new UploadI18N.Uploading.Status()
                                 .setConnecting(Texts.of("file.upload.connecting"))
