@@ -66,8 +66,17 @@ public record Formats(Locale locale, ZoneId zone, Currency currency) {
 
     /** Minor units as an amount with the currency's sign. */
     public String money(long minor) {
-        int digits = currency.getDefaultFractionDigits();
-        String amount = number(BigDecimal.valueOf(minor, digits).doubleValue(), digits);
+        return money(minor, currency.getDefaultFractionDigits());
+    }
+
+    /** The same in whole units of the currency, half up: for sums of which the order matters, not each minor unit. */
+    public String roundMoney(long minor) {
+        return money(minor, 0);
+    }
+
+    private String money(long minor, int digits) {
+        BigDecimal exact = BigDecimal.valueOf(minor, currency.getDefaultFractionDigits());
+        String amount = number(exact.doubleValue(), digits);
         String sign = sign();
         boolean before = sign.length() == 1 && locale.getLanguage().equals("en");
         return before

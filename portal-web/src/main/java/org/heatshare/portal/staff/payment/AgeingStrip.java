@@ -15,6 +15,7 @@ final class AgeingStrip extends Div {
 
     AgeingStrip(Ageing ageing, Formats formats) {
         FigureStrip figures = new FigureStrip();
+        figures.addClassName("hs-amounts");
         for (AgeingBand band : AgeingBand.values()) {
             Age age = ageing.of(band);
             figures.figure(
@@ -24,7 +25,7 @@ final class AgeingStrip extends Div {
                                     .usual()
                                     .showing(ReceivablesView.Show.of(band))
                                     .toString(),
-                            formats.money(age.openMinor())),
+                            formats.roundMoney(age.openMinor())),
                     Texts.of("receivables.invoices", age.invoices(), formats.count(age.invoices())));
         }
         add(new Card(Texts.of("receivables.title"), figures));

@@ -43,7 +43,7 @@ import org.heatshare.portal.text.Texts;
 @Dependent
 public class ReceivablesView extends PageView implements BeforeEnterObserver {
 
-    static final String PATH = "staff/receivables";
+    static final String PATH = PaymentsView.PATH + "/open";
     static final ListPage<Show, Sort> PAGE = new ListPage<>(PATH, Show.ALL, Sort.DUE, true);
 
     private final transient TenantId tenant;
