@@ -2,6 +2,7 @@ package org.heatshare.billing.payment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -15,13 +16,18 @@ import org.heatshare.billing.payment.bankfile.BankEntry;
  */
 final class EntryKeys {
 
-    private final Map<String, Integer> seen = new HashMap<>();
+    /** How often an entry was seen, by the first eight bytes of its hash: a file may have very many. */
+    private final Map<Long, Integer> seen = new HashMap<>();
+
+    private final MessageDigest sha256 = sha256();
 
     /** The key of the file's next entry, 32 bytes. */
     byte[] next(BankEntry entry) {
         String told = entry.account() + '\n' + entry.reference() + '\n' + entry.bookedOn() + '\n' + entry.amountMinor();
-        int alike = seen.merge(told, 1, Integer::sum);
-        return sha256().digest((told + '\n' + alike).getBytes(UTF_8));
+        byte[] hash = sha256.digest(told.getBytes(UTF_8));
+        int alike = seen.merge(ByteBuffer.wrap(hash).getLong(), 1, Integer::sum);
+        sha256.update(hash);
+        return sha256.digest(ByteBuffer.allocate(Integer.BYTES).putInt(alike).array());
     }
 
     static String text(byte[] key) {

@@ -11,6 +11,7 @@ import org.heatshare.bench.ingest.BacklogBenchmark;
 import org.heatshare.bench.ingest.IngestBenchmark;
 import org.heatshare.bench.partner.ImportBenchmark;
 import org.heatshare.bench.partner.PartnerBenchmark;
+import org.heatshare.bench.payment.PaymentsBenchmark;
 import org.heatshare.bench.poll.PollBenchmark;
 import org.heatshare.bench.start.StartBenchmark;
 
@@ -50,6 +51,7 @@ public final class Bench {
                 new ImportBenchmark(),
                 new IngestBenchmark(),
                 new PartnerBenchmark(),
+                new PaymentsBenchmark(),
                 new PollBenchmark(),
                 new StartBenchmark());
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Enumeration;
 import java.util.function.IntFunction;
+import org.heatshare.bench.HeapPeak;
 
 /**
  * Hours one behind the other, each made when it is read, so that the body itself takes no memory. The heap is looked at

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.heatshare.bench.Benchmark;
 import org.heatshare.bench.Figure;
+import org.heatshare.bench.HeapPeak;
 import org.heatshare.db.tenancy.TenantId;
 import org.heatshare.db.testing.EmbeddedMariaDb;
 import org.heatshare.db.testing.TestTenants;
