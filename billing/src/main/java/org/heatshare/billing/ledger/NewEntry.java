@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param idempotencyKey what it is for, once and for ever: the same key is never booked twice
  * @param text what it is for in words, without names of persons
- * @param documentId the id of the invoice, settlement or run that it is for
+ * @param documentId the id of the invoice, settlement, run, payment or allocation that it is for
  * @param reversesId the entry that it undoes
  */
 public record NewEntry(

@@ -2,8 +2,8 @@ package org.heatshare.billing.payment;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,27 +142,22 @@ final class BankFileIntake implements BankFileSink {
         booked += payments.size();
     }
 
+    /** Looks up the entries that began in this portion; those that no file has brought yet are new. */
     private List<NewBankEntry> newEntries() {
-        Map<String, Open> unknown = new HashMap<>();
-        for (Told told : portion) {
-            if (told.entry().isNew.isEmpty()) {
-                unknown.put(EntryKeys.text(told.entry().key), told.entry());
-            }
+        Set<Open> begun = new LinkedHashSet<>();
+        portion.stream().map(Told::entry).filter(entry -> entry.isNew.isEmpty()).forEach(begun::add);
+        if (begun.isEmpty()) {
+            return List.of();
         }
-        Set<String> before = unknown.isEmpty()
-                ? Set.of()
-                : store.knownEntries(
-                        unknown.values().stream().map(entry -> entry.key).toList());
+        Set<String> before =
+                store.knownEntries(begun.stream().map(entry -> entry.key).toList());
         List<NewBankEntry> found = new ArrayList<>();
-        for (Told told : portion) {
-            Open entry = told.entry();
-            if (entry.isNew.isEmpty()) {
-                boolean isNew = !before.contains(EntryKeys.text(entry.key));
-                entry.isNew = Optional.of(isNew);
-                if (isNew) {
-                    entry.id = ++lastEntry;
-                    found.add(new NewBankEntry(entry.id, fileId, entry.entry, entry.key));
-                }
+        for (Open entry : begun) {
+            boolean isNew = !before.contains(EntryKeys.text(entry.key));
+            entry.isNew = Optional.of(isNew);
+            if (isNew) {
+                entry.id = ++lastEntry;
+                found.add(new NewBankEntry(entry.id, fileId, entry.entry, entry.key));
             }
         }
         return found;

@@ -1,6 +1,5 @@
 package org.heatshare.billing.payment;
 
-import static org.heatshare.db.schema.tenant.Tables.BANK_FILE;
 import static org.heatshare.db.schema.tenant.Tables.PAYMENT_ALLOCATION;
 
 import java.io.IOException;
@@ -125,10 +124,6 @@ public final class Payments {
     /** Banks' files, the latest first. */
     public List<TakenBankFile> files(TenantId tenant, int offset, int limit) {
         return database.read(tenant, tx -> new BankFileStore(tx).find(offset, limit));
-    }
-
-    public int countFiles(TenantId tenant) {
-        return database.read(tenant, tx -> tx.fetchCount(BANK_FILE));
     }
 
     /** Payments for a list. */

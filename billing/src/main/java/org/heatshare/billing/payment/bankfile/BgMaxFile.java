@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Bankgirot's BgMax: payments to a bankgiro number, deposit by deposit. Places of fields are those of its technical manual.
@@ -36,10 +35,7 @@ final class BgMaxFile {
     }
 
     void read(InputStream in) throws IOException, BankFileException {
-        FixedLines lines = new FixedLines(in);
-        for (Optional<FixedLine> line = lines.next(); line.isPresent(); line = lines.next()) {
-            read(line.get());
-        }
+        FixedLines.read(in, this::read);
         if (!ended) {
             throw new BankFileException(
                     "cut-off",

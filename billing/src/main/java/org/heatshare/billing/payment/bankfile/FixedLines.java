@@ -12,12 +12,25 @@ final class FixedLines {
     private final InputStream in;
     private int number;
 
-    FixedLines(InputStream in) {
+    private FixedLines(InputStream in) {
         this.in = in;
     }
 
-    /** The next line, filled up with blanks; none at the end. */
-    Optional<FixedLine> next() throws IOException, BankFileException {
+    /** Is given one line after the other. */
+    @FunctionalInterface
+    interface Reader {
+        void read(FixedLine line) throws BankFileException;
+    }
+
+    /** Reads all lines, each filled up with blanks. */
+    static void read(InputStream in, Reader reader) throws IOException, BankFileException {
+        FixedLines lines = new FixedLines(in);
+        for (Optional<FixedLine> line = lines.next(); line.isPresent(); line = lines.next()) {
+            reader.read(line.get());
+        }
+    }
+
+    private Optional<FixedLine> next() throws IOException, BankFileException {
         byte[] bytes = new byte[FixedLine.WIDTH];
         int length = 0;
         boolean any = false;

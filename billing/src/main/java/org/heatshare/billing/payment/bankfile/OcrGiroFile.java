@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +40,7 @@ final class OcrGiroFile {
     }
 
     void read(InputStream in) throws IOException, BankFileException {
-        FixedLines lines = new FixedLines(in);
-        for (Optional<FixedLine> line = lines.next(); line.isPresent(); line = lines.next()) {
-            read(line.get());
-        }
+        FixedLines.read(in, this::read);
         if (!ended) {
             throw new BankFileException(
                     "cut-off",

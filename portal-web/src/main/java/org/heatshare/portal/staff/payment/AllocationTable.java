@@ -33,16 +33,16 @@ final class AllocationTable {
                 .wide()
                 .column(Texts.of("payment.invoice"))
                 .numberColumn(Texts.of("payment.amount"))
+                .column(Texts.of("payment.action"))
                 .column(Texts.of("payment.how"))
-                .column(Texts.of("payment.when"))
-                .column(Texts.of("payment.action"));
+                .column(Texts.of("payment.when"));
         for (Allocation allocation : allocations) {
             table.row(
                     invoice(allocation.invoiceNumber()),
                     new Text(formats.money(allocation.amountMinor())),
+                    action(allocation, release),
                     new Text(Texts.of(allocation.method())),
-                    new Text(formats.dateTime(allocation.madeAt())),
-                    action(allocation, release));
+                    new Text(formats.dateTime(allocation.madeAt())));
         }
         return new Card(Texts.of("payment.pays"), table);
     }

@@ -52,23 +52,23 @@ final class MatchPanel extends Section {
         TableOf table = new TableOf(Texts.of("payment.match"))
                 .wide()
                 .column(Texts.of("payment.invoice"))
+                .numberColumn(Texts.of("receivables.column.open"))
+                .column(Texts.of("payment.action"))
                 .column(Texts.of("receivables.column.party"))
                 .column(Texts.of("receivables.column.due"))
-                .numberColumn(Texts.of("receivables.column.total"))
-                .numberColumn(Texts.of("receivables.column.open"))
-                .column(Texts.of("payment.action"));
+                .numberColumn(Texts.of("receivables.column.total"));
         for (OpenInvoice invoice : invoices) {
             String party = invoice.partyName();
             table.row(
                     AllocationTable.invoice(invoice.number()),
-                    new Text(party == null ? "–" : party),
-                    new Text(formats.date(invoice.dueOn())),
-                    new Text(formats.money(invoice.totalMinor())),
                     new Text(formats.money(invoice.openMinor())),
                     new RowAction(
                             Texts.of("payment.match.act"),
                             Texts.of("payment.match.with", invoice.number()),
-                            () -> match.accept(invoice.number())));
+                            () -> match.accept(invoice.number())),
+                    new Text(party == null ? "–" : party),
+                    new Text(formats.date(invoice.dueOn())),
+                    new Text(formats.money(invoice.totalMinor())));
         }
         found.add(table);
     }

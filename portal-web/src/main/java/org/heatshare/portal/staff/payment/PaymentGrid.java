@@ -1,6 +1,7 @@
 package org.heatshare.portal.staff.payment;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import org.heatshare.billing.payment.PaymentQuery.Sort;
@@ -15,6 +16,7 @@ final class PaymentGrid extends RowGrid<PaymentSummary, Sort> {
 
     PaymentGrid(Formats formats) {
         super(Texts.of("payments.title"), "payments.column.");
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         leadingTo(Sort.NUMBER, PaymentsView.PATH, payment -> Long.toString(payment.id()))
                 .setWidth("90px")
                 .setFlexGrow(0);
