@@ -28,6 +28,7 @@ final class BankFileDialog extends Dialog {
     private final transient TenantId tenant;
     private final transient Formats formats;
     private final String subject;
+    private final FileUpload upload = new FileUpload(Texts.of("payments.upload.choose"), ENDINGS, this::take);
     private final Div outcomes = new Div();
     private boolean taken;
 
@@ -41,10 +42,7 @@ final class BankFileDialog extends Dialog {
         setWidth("min(620px, 100%)");
         outcomes.addClassName("hs-page");
         outcomes.getElement().setAttribute("aria-live", "polite");
-        add(
-                new Paragraph(Texts.of("payments.upload.what")),
-                new FileUpload(Texts.of("payments.upload.choose"), ENDINGS, this::take),
-                outcomes);
+        add(new Paragraph(Texts.of("payments.upload.what")), upload, outcomes);
         getFooter().add(new Button(Texts.of("close"), click -> close()));
         addOpenedChangeListener(change -> {
             if (!change.isOpened() && taken) {
@@ -56,21 +54,27 @@ final class BankFileDialog extends Dialog {
     private Runnable take(String name, InputStream content) throws IOException {
         try {
             Payments.Taken came = payments.take(tenant, content, new BankFileOrigin(name, Source.PORTAL, subject));
-            return () -> show(came);
+            return () -> say(outcome(name, came));
         } catch (BankFileException e) {
-            return () -> outcomes.addComponentAsFirst(
+            return () -> say(
                     new Notice(Tone.BAD, Texts.of("payments.upload.refused", name), String.valueOf(e.getMessage())));
         }
     }
 
-    private void show(Payments.Taken came) {
+    /** Takes the place of the upload's own sign, which only says that the file arrived. */
+    private void say(Notice outcome) {
+        upload.clearFileList();
+        outcomes.addComponentAsFirst(outcome);
+    }
+
+    private Notice outcome(String name, Payments.Taken came) {
         TakenBankFile file = came.file();
         taken |= !came.before();
-        Notice notice = came.before()
+        return came.before()
                 ? new Notice(
                         Tone.NEUTRAL,
-                        Texts.of("payments.upload.before", file.name()),
-                        Texts.of("payments.upload.before.when", formats.dateTime(file.takenAt())))
+                        Texts.of("payments.upload.before", name),
+                        Texts.of("payments.upload.before.when", formats.dateTime(file.takenAt()), file.name()))
                 : new Notice(
                         file.unmatched() == 0 ? Tone.GOOD : Tone.WARNING,
                         Texts.of("payments.upload.taken", file.name()),
@@ -83,6 +87,5 @@ final class BankFileDialog extends Dialog {
                                 formats.count(file.unmatched()),
                                 file.known(),
                                 formats.count(file.known())));
-        outcomes.addComponentAsFirst(notice);
     }
 }
